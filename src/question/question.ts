@@ -1,0 +1,91 @@
+import type { Owner } from '../directive/agency.ts';
+import type { DirectiveKind, PartialDate } from '../directive/directive.ts';
+import type { DocumentNumber } from '../directive/document-number.ts';
+import type { IsoDate, Period } from '../vietnamese/calendar.ts';
+
+export type Language = 'vi' | 'en';
+
+/** chủ trì · phối hợp · either */
+export type RoleFilter = 'lead' | 'coordinate' | 'any';
+
+/** quá hạn · đến hạn · sắp đến hạn · chưa có hạn */
+export const STATE_FILTERS = ['overdue', 'due', 'due-soon', 'no-deadline'] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
+
+/** A period as the question named it. */
+export interface AskedPeriod {
+  readonly period: Period;
+  readonly printed: string;
+}
+
+/** An agency or group that the question names. */
+export interface AskedAgency {
+  readonly printed: string;
+  /** One: resolved. Several: ask which. None: unknown to the agencies file. */
+  readonly candidates: readonly Exclude<Owner, { kind: 'unknown' }>[];
+}
+
+/** A document as the question named it; what is null was not said. */
+export interface AskedDocument {
+  readonly printed: string;
+  /** A whole number ("6277/UBND-KGVX"), or null. */
+  readonly number: DocumentNumber | null;
+  /** A bare ordinal ("công văn 6277" → "6277"), or null. */
+  readonly ordinal: string | null;
+  readonly kind: DirectiveKind | null;
+  /** Issue or meeting day ("kết luận họp ngày 31/10/2025"). */
+  readonly date: PartialDate | null;
+  /** Words of its subject ("06 tháng cuối năm"), folded; empty when none were said. */
+  readonly subject: string;
+}
+
+/** A row of an annex: "nhiệm vụ số 25", "STT 25 phụ lục". */
+export interface AskedRow {
+  readonly printed: string;
+  readonly ordinal: string;
+}
+
+/** What is wanted. */
+export const INTENTS = [
+  'tasks', // list what somebody must do, in a period, in a state, under a document
+  'count', // how many tasks
+  'ranking', // who has most
+  'task', // who or when, about one task
+  'document', // what a document is or says
+  'relation', // what replaces, bases itself on, … what
+  'indicators', // targets met or not
+  'fact', // anything else that the text may say
+  'help', // what can you do
+  'small-talk', // greetings, thanks
+  'out-of-scope', // writing letters, weather, gold prices
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export const RELATION_QUESTIONS = ['replaces', 'replaced-by', 'based-on', 'implements', 'mentions', 'issued-with', 'any'] as const;
+export type RelationQuestion = (typeof RELATION_QUESTIONS)[number];
+
+/** What a question was understood to ask. Pure data; the same text, clock and agencies give the same value. */
+export interface Question {
+  readonly text: string;
+  readonly asOf: IsoDate;
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly agencies: readonly AskedAgency[];
+  readonly role: RoleFilter;
+  readonly period: AskedPeriod | null;
+  readonly state: StateFilter | null;
+  readonly documents: readonly AskedDocument[];
+  readonly row: AskedRow | null;
+  /** Which relation is asked for; null unless the intent is 'relation'. */
+  readonly relation: RelationQuestion | null;
+  /** For 'indicators': met (true), not met (false), or all (null). */
+  readonly met: boolean | null;
+  /** For 'task': what is asked about it. */
+  readonly asked: readonly ('who' | 'when' | 'what')[];
+  /** For 'ranking' and 'count': what is counted per agency. */
+  readonly rankBy: 'most' | 'least' | null;
+  /** The remaining words that say what it is about, as typed, in order: no mentions, no question words. */
+  readonly topic: readonly string[];
+  /** True when it changes an earlier question ("còn Công an tỉnh thì sao?"). */
+  readonly isFollowUp: boolean;
+}
