@@ -4,7 +4,15 @@ import type { Indicator } from '../directive/indicator.ts';
 import type { Task } from '../directive/task.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
-export const ANSWER_KINDS = ['tasks', 'passages', 'document', 'count', 'indicators', 'clarify', 'none'] as const;
+export const ANSWER_KINDS = [
+  'tasks',
+  'passages',
+  'document',
+  'count',
+  'indicators',
+  'clarify',
+  'none',
+] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
@@ -33,11 +41,37 @@ export interface TaskLine {
 /** The blocks of an answer. Every kind that states a fact holds its citations. */
 export type Block =
   | { readonly kind: 'task-list'; readonly heading: string | null; readonly lines: readonly TaskLine[] }
-  | { readonly kind: 'quote'; readonly sentence: string; readonly context: string | null; readonly number: number; readonly citation: Citation }
-  | { readonly kind: 'document-card'; readonly directive: Directive; readonly number: number; readonly citation: Citation }
-  | { readonly kind: 'count'; readonly sentence: string; readonly citations: readonly [Citation, ...Citation[]] }
-  | { readonly kind: 'ranking'; readonly rows: readonly { readonly name: string; readonly count: number }[]; readonly citations: readonly [Citation, ...Citation[]] }
-  | { readonly kind: 'indicator-list'; readonly lines: readonly { readonly number: number; readonly indicator: Indicator; readonly citation: Citation }[] }
+  | {
+      readonly kind: 'quote';
+      readonly sentence: string;
+      readonly context: string | null;
+      readonly number: number;
+      readonly citation: Citation;
+    }
+  | {
+      readonly kind: 'document-card';
+      readonly directive: Directive;
+      readonly number: number;
+      readonly citation: Citation;
+    }
+  | {
+      readonly kind: 'count';
+      readonly sentence: string;
+      readonly citations: readonly [Citation, ...Citation[]];
+    }
+  | {
+      readonly kind: 'ranking';
+      readonly rows: readonly { readonly name: string; readonly count: number }[];
+      readonly citations: readonly [Citation, ...Citation[]];
+    }
+  | {
+      readonly kind: 'indicator-list';
+      readonly lines: readonly {
+        readonly number: number;
+        readonly indicator: Indicator;
+        readonly citation: Citation;
+      }[];
+    }
   | { readonly kind: 'fact'; readonly sentence: string; readonly number: number; readonly citation: Citation }
   /** Words that state nothing about the directives: what was left out, how to get it, what cannot be answered. */
   | { readonly kind: 'notice'; readonly text: string }

@@ -1,6 +1,26 @@
 export const AGENCY_KINDS = [
-  'province', 'department', 'office', 'police', 'military', 'board', 'party', 'people-council', 'front', 'union', 'central-branch', 'ministry',
-  'government', 'central-party', 'commune', 'ward', 'unit', 'fund', 'enterprise', 'school', 'steering-committee', 'court',
+  'province',
+  'department',
+  'office',
+  'police',
+  'military',
+  'board',
+  'party',
+  'people-council',
+  'front',
+  'union',
+  'central-branch',
+  'ministry',
+  'government',
+  'central-party',
+  'commune',
+  'ward',
+  'unit',
+  'fund',
+  'enterprise',
+  'school',
+  'steering-committee',
+  'court',
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
@@ -24,7 +44,13 @@ export interface AgencyGroup {
 /** Who a text names as an owner: kept as printed beside what it was resolved to. */
 export type Owner =
   | { readonly kind: 'agency'; readonly id: string; readonly name: string; readonly printed: string }
-  | { readonly kind: 'group'; readonly id: string; readonly name: string; readonly printed: string; readonly members: readonly string[] }
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly name: string;
+      readonly printed: string;
+      readonly members: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly name: string; readonly printed: string };
 
 /** A place in a text that names an agency or group. Offsets in UTF-16 units of the text that was searched. */

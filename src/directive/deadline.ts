@@ -1,6 +1,14 @@
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 
-export const RECURRENCES = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'continuous'] as const;
+export const RECURRENCES = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'continuous',
+] as const;
 export type Recurrence = (typeof RECURRENCES)[number];
 
 /** What the printed words of a deadline mean. */
@@ -10,7 +18,11 @@ export type DeadlineMeaning =
   /** Several days: "vào cuối tháng 9 và tháng 12 năm 2026". */
   | { readonly kind: 'days'; readonly days: readonly IsoDate[] }
   /** Comes back; `days` are the known due days ("trước ngày 16 của tháng cuối quý"), empty for "hằng tuần". */
-  | { readonly kind: 'recurring'; readonly recurrences: readonly Recurrence[]; readonly days: readonly IsoDate[] }
+  | {
+      readonly kind: 'recurring';
+      readonly recurrences: readonly Recurrence[];
+      readonly days: readonly IsoDate[];
+    }
   /** After an event, or as other plans say: no day. */
   | { readonly kind: 'condition' };
 

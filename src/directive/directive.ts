@@ -3,9 +3,31 @@ import type { DocumentNumber } from './document-number.ts';
 
 /** Kinds of administrative documents (Nghị định 30/2020, Điều 7 and Phụ lục III), party kinds, and laws that are cited. */
 export const DIRECTIVE_KINDS = [
-  'nghi-quyet', 'quyet-dinh', 'chi-thi', 'quy-che', 'quy-dinh', 'thong-cao', 'thong-bao', 'huong-dan', 'chuong-trinh',
-  'ke-hoach', 'phuong-an', 'de-an', 'du-an', 'bao-cao', 'bien-ban', 'to-trinh', 'hop-dong', 'cong-van', 'cong-dien',
-  'ket-luan', 'luat', 'nghi-dinh', 'thong-tu', 'van-ban', 'phu-luc',
+  'nghi-quyet',
+  'quyet-dinh',
+  'chi-thi',
+  'quy-che',
+  'quy-dinh',
+  'thong-cao',
+  'thong-bao',
+  'huong-dan',
+  'chuong-trinh',
+  'ke-hoach',
+  'phuong-an',
+  'de-an',
+  'du-an',
+  'bao-cao',
+  'bien-ban',
+  'to-trinh',
+  'hop-dong',
+  'cong-van',
+  'cong-dien',
+  'ket-luan',
+  'luat',
+  'nghi-dinh',
+  'thong-tu',
+  'van-ban',
+  'phu-luc',
 ] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 

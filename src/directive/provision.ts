@@ -2,7 +2,20 @@ import type { SourceSpan } from './source.ts';
 
 /** Layouts a and b of administrative documents: Phần → Chương → Mục → Điều → khoản → điểm, and I. → 1. → 1.1. → a) → dash. */
 export const PROVISION_LEVELS = [
-  'part', 'phan', 'chuong', 'muc', 'dieu', 'roman', 'arabic', 'decimal', 'parenthesis', 'letter', 'dash', 'plus', 'heading', 'paragraph',
+  'part',
+  'phan',
+  'chuong',
+  'muc',
+  'dieu',
+  'roman',
+  'arabic',
+  'decimal',
+  'parenthesis',
+  'letter',
+  'dash',
+  'plus',
+  'heading',
+  'paragraph',
 ] as const;
 export type ProvisionLevel = (typeof PROVISION_LEVELS)[number];
 

@@ -61,7 +61,15 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-export const RELATION_QUESTIONS = ['replaces', 'replaced-by', 'based-on', 'implements', 'mentions', 'issued-with', 'any'] as const;
+export const RELATION_QUESTIONS = [
+  'replaces',
+  'replaced-by',
+  'based-on',
+  'implements',
+  'mentions',
+  'issued-with',
+  'any',
+] as const;
 export type RelationQuestion = (typeof RELATION_QUESTIONS)[number];
 
 /** What a question was understood to ask. Pure data; the same text, clock and agencies give the same value. */
