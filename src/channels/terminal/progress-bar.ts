@@ -1,0 +1,37 @@
+import cliProgress from 'cli-progress';
+
+/** How far the reading of the corpus is: files read, files in all, the file being read. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+/** A bar on standard error that shows how far reading is. */
+export interface ProgressBar {
+  readonly update: (progress: Progress) => void;
+  readonly stop: () => void;
+}
+
+const FORMAT = 'Đọc văn bản {bar} {value}/{total} {file}';
+
+/** Draws a bar on a terminal; elsewhere it draws nothing. */
+export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
+  if (!stream.isTTY) return { update: () => {}, stop: () => {} };
+  const bar = new cliProgress.SingleBar({
+    stream,
+    format: FORMAT,
+    hideCursor: true,
+    clearOnComplete: true,
+    barsize: 20,
+  });
+  let started = false;
+  return {
+    update: ({ done, total, file }) => {
+      if (!started) bar.start(total, 0, { file });
+      started = true;
+      bar.update(done, { file });
+    },
+    stop: () => bar.stop(),
+  };
+}

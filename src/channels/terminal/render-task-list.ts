@@ -1,0 +1,82 @@
+import type { Block, TaskLine, TaskStanding } from '../../answer/answer.ts';
+import type { Owner } from '../../directive/agency.ts';
+import { type Deadline, dueDatesOf } from '../../directive/deadline.ts';
+import { printDate } from '../../vietnamese/calendar.ts';
+import type { Look } from './look.ts';
+import { renderSource } from './render-source.ts';
+import type { Screen } from './screen.ts';
+import { harmless, style } from './style.ts';
+import type { TerminalWords } from './words/terminal-words.ts';
+import { numbered, wrap } from './wrap.ts';
+
+/** Days before the due day from which the days left are coloured. */
+const SOON = 14;
+
+const INDENT = { first: '    ', rest: '      ' };
+
+/** A list of tasks: its heading, then each task with deadline, standing, product, owners and source. */
+export function renderTaskList(block: Extract<Block, { kind: 'task-list' }>, look: Look): string[] {
+  const heading = wrap(block.heading ?? '', look.screen.width).map((line) =>
+    style('bold', line, look.screen),
+  );
+  const rows = block.lines.map((line, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...renderTaskLine(line, look),
+  ]);
+  return [...heading, ...rows.flat()];
+}
+
+function renderTaskLine({ number, task, standing, citation }: TaskLine, look: Look): string[] {
+  const { screen, words } = look;
+  const fields: [string, string | null][] = [
+    [words.deliverable, task.deliverable ?? (task.missing.includes('product') ? words.notStated : null)],
+    [words.lead, ownerNames(task.lead) ?? words.notStated],
+    [words.coordinate, ownerNames(task.coordinate)],
+  ];
+  const deadline = deadlineWords(task.deadline, words) + standingWords(standing, words);
+  return [
+    ...numbered(number, harmless(task.task), screen.width),
+    ...colourOf(standing, field(words.deadline, deadline, screen), screen),
+    ...fields.flatMap(([label, text]) => (text === null ? [] : field(label, text, screen))),
+    ...renderSource(citation, look),
+  ];
+}
+
+function field(label: string, text: string, { width }: Screen): string[] {
+  return wrap(`${label}: ${harmless(text)}`, width, INDENT);
+}
+
+function ownerNames(owners: readonly Owner[]): string | null {
+  return owners.length === 0 ? null : owners.map((owner) => owner.name).join('; ');
+}
+
+/** "Quý III (30/9/2026)", "6 tháng cuối năm 2025 (31/12/2025, suy từ tiêu đề)", "hằng tuần". */
+function deadlineWords(deadline: Deadline | null, words: TerminalWords): string {
+  if (deadline === null) return words.notStated;
+  const days = dueDatesOf(deadline);
+  const printed = days.map(printDate).filter((day) => days.length > 1 || !deadline.text.includes(day));
+  const remarks = [printed.join('; '), deadline.stated ? '' : words.impliedDeadline].filter(
+    (part) => part !== '',
+  );
+  return remarks.length === 0 ? deadline.text : `${deadline.text} (${remarks.join(', ')})`;
+}
+
+function standingWords(standing: TaskStanding, words: TerminalWords): string {
+  switch (standing.kind) {
+    case 'overdue':
+      return ` · ${words.overdue(standing.days)}`;
+    case 'due-today':
+      return ` · ${words.dueToday}`;
+    case 'running':
+      return ` · ${words.daysLeft(standing.daysLeft)}`;
+    case 'recurring':
+    case 'no-date':
+      return '';
+  }
+}
+
+function colourOf(standing: TaskStanding, lines: readonly string[], screen: Screen): string[] {
+  const soon = standing.kind === 'due-today' || (standing.kind === 'running' && standing.daysLeft <= SOON);
+  const look = standing.kind === 'overdue' ? 'red' : 'yellow';
+  return lines.map((line) => (standing.kind === 'overdue' || soon ? style(look, line, screen) : line));
+}

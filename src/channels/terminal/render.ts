@@ -1,0 +1,82 @@
+import type { Answer, Block } from '../../answer/answer.ts';
+import type { Look } from './look.ts';
+import { renderDocumentCard } from './render-document-card.ts';
+import { renderIndicatorList } from './render-indicator-list.ts';
+import { renderRanking } from './render-ranking.ts';
+import { renderSource } from './render-source.ts';
+import { renderTaskList } from './render-task-list.ts';
+import type { Screen } from './screen.ts';
+import { harmless, style } from './style.ts';
+import { terminalWords } from './words/words.ts';
+import { numbered, wrap } from './wrap.ts';
+
+type Renderers = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, look: Look) => string[];
+};
+
+const RENDERERS: Renderers = {
+  'task-list': renderTaskList,
+  'document-card': renderDocumentCard,
+  'indicator-list': renderIndicatorList,
+  ranking: renderRanking,
+  quote: ({ number, sentence, context, citation }, look) => [
+    ...numbered(number, `“${harmless(sentence)}”`, look.screen.width),
+    ...(context === null ? [] : styled(wrap(context, look.screen.width, INDENT), look.screen)),
+    ...renderSource(citation, look),
+  ],
+  fact: ({ number, sentence, citation }, look) => [
+    ...numbered(number, harmless(sentence), look.screen.width),
+    ...renderSource(citation, look),
+  ],
+  count: ({ sentence, citations }, look) => [
+    ...wrap(sentence, look.screen.width).map((line) => style('bold', line, look.screen)),
+    ...distinct(citations.map((citation) => renderSource(citation, look).join('\n'))),
+  ],
+  notice: ({ text }, look) => paragraphs(text, look.screen),
+  choice: ({ text, options }, look) => [
+    ...paragraphs(text, look.screen),
+    ...options.flatMap((option) => wrap(option, look.screen.width, { first: '  - ', rest: '    ' })),
+  ],
+};
+
+const INDENT = { first: '    ', rest: '    ' };
+
+/**
+ * An answer as this terminal shows it: what was understood, the blocks in order with a blank line between them, the
+ * notes. No line is longer than the screen is wide.
+ */
+export function render(answer: Answer, screen: Screen): string {
+  const look: Look = { screen, words: terminalWords(answer.language) };
+  const understood = wrap(answer.understood ?? '', screen.width).map((line) => style('bold', line, screen));
+  const notes = answer.notes.flatMap((note) =>
+    wrap(note, screen.width, { first: `${look.words.note}: `, rest: '  ' }),
+  );
+  const parts = [
+    understood,
+    ...answer.blocks.map((block) => renderBlock(block, look)),
+    styled(notes, screen),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function renderBlock(block: Block, look: Look): string[] {
+  const renderer = RENDERERS[block.kind] as (block: Block, look: Look) => string[];
+  return renderer(block, look);
+}
+
+function styled(lines: readonly string[], screen: Screen): string[] {
+  return lines.map((line) => style('dim', line, screen));
+}
+
+function paragraphs(text: string, screen: Screen): string[] {
+  return harmless(text)
+    .split('\n')
+    .flatMap((line) => wrap(line, screen.width));
+}
+
+function distinct(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
+}

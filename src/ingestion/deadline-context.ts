@@ -1,0 +1,66 @@
+import type { Directive } from '../directive/directive.ts';
+import type { IsoDate, Period } from '../vietnamese/calendar.ts';
+import { isoDate, yearOf, yearPeriod } from '../vietnamese/calendar.ts';
+import { findPeriods } from '../vietnamese/periods.ts';
+import type { ReadDocument } from './read-document.ts';
+
+/** What the words of a deadline are read against. */
+export interface DeadlineContext {
+  /** The year where the words print none; null when the document gives none either. */
+  readonly year: number | null;
+  /** The period that the document itself is about ("Kế hoạch hoạt động 06 tháng cuối năm 2026"), or null. */
+  readonly period: Period | null;
+  /** The day of issue, where it is known whole. */
+  readonly issued: IsoDate | null;
+}
+
+/**
+ * The context of one part of a document: its own title's period, else its subject's, else the year of issue;
+ * `headings` are those above a table or provision ("Danh mục nhiệm vụ … trong năm 2026"), which come first.
+ */
+export function deadlineContext(
+  read: ReadDocument,
+  part: number,
+  headings: readonly string[],
+): DeadlineContext {
+  const { directive } = read;
+  const titles = titlesOf(directive, part);
+  const issued = issueDay(directive);
+  const issueYear = directive.issueDate?.year ?? null;
+  const near = [...headings].reverse().flatMap((heading) => periodOf(heading, issueYear) ?? []);
+  const own = titles
+    .flatMap((title) => periodOf(title, issueYear) ?? [])
+    .filter(({ to }) => issueYear === null || yearOf(to) >= issueYear);
+  const period = near[0] ?? own[0] ?? null;
+  return { year: period === null ? issueYear : yearOf(period.to), period: own[0] ?? period, issued };
+}
+
+/** The half-year, quarter, month or year that a heading names; days and spans of years are none. */
+export function periodOf(heading: string, year: number | null): Period | null {
+  const expression = findPeriods(heading, { year: year ?? 0, today: null }).find(
+    ({ grain, yearStated }) =>
+      (yearStated || year !== null) &&
+      (grain === 'half' || grain === 'quarter' || grain === 'month' || grain === 'year'),
+  );
+  return expression?.period ?? null;
+}
+
+/** The span in which the days of a recurring deadline are counted out: the document's period, else from issue to the year's end. */
+export function recurrenceSpan({ period, year, issued }: DeadlineContext): Period | null {
+  if (period !== null) return period;
+  const whole = year === null ? null : yearPeriod(year);
+  return whole !== null && issued !== null && issued > whole.from && issued <= whole.to
+    ? { from: issued, to: whole.to }
+    : whole;
+}
+
+function titlesOf({ parts, subject }: Directive, part: number): string[] {
+  const own = parts.filter(({ index }) => index === part);
+  const issuedPlan = parts.filter(({ index, role }) => role === 'issued' && index < part);
+  return [...own, ...issuedPlan.reverse()].map(({ title }) => title).concat(subject ?? []);
+}
+
+function issueDay({ issueDate }: Directive): IsoDate | null {
+  const { year = null, month = null, day = null } = issueDate ?? {};
+  return year === null || month === null || day === null ? null : isoDate(year, month, day);
+}

@@ -1,0 +1,65 @@
+import { fold } from '../vietnamese/fold.ts';
+import { words } from '../vietnamese/letters.ts';
+
+/** What kind of words an answer must hold. */
+export interface AnswerHints {
+  readonly figure: boolean;
+  /** Folded words one of which stands near the figure: "%", "dong", "tram". */
+  readonly units: readonly string[];
+  readonly enumeration: boolean;
+  readonly date: boolean;
+  readonly agency: boolean;
+}
+
+/** "bao nhiêu trạm" · "mấy nhiệm vụ" · "tỷ lệ … là" · "how many" */
+const ASKS_FIGURE = words`bao nhieu|may (?!chu|tinh|moc|bay|anh)|ti le|ty le|how many|how much|so luong|dat muc nao|diem so`;
+/** "bao nhiêu phần trăm" · "tỷ lệ" */
+const ASKS_SHARE = words`ti le|ty le|phan tram|percentage|rate`;
+/** "bao nhiêu tiền" · "kinh phí" · "dự toán" */
+const ASKS_MONEY = words`tien|kinh phi|du toan|von|ngan sach|budget|money|giai ngan`;
+/** "bao nhiêu trạm": the counted noun */
+const COUNTED = /(?<!\p{L})(?:bao\s+nhieu|may|how\s+many)\s+(\p{L}+)(?:\s+(\p{L}+))?/gu;
+/** "gồm những gì" · "là gì" · "những … nào" */
+const ASKS_LIST = words`gom nhung gi|bao gom|la gi|nhung gi|gom cac|gom gi|gom nhung|cu the nao|liet ke|nhung \p{L}+ \p{L}+ nao|what are`;
+/** "khi nào" · "ngày nào" · "bao giờ" */
+const ASKS_DATE = words`khi nao|ngay nao|bao gio|thang nao|nam nao|luc nao|when`;
+/** "ai" · "đơn vị nào" · "cơ quan nào" */
+const ASKS_AGENCY = words`ai|don vi nao|co quan nao|so nao|nganh nao|who|which agency`;
+
+/** What the turn of a question says about its answer. */
+export function answerHints(text: string): AnswerHints {
+  const folded = fold(text);
+  const asks = (pattern: RegExp): boolean => new RegExp(pattern.source, 'u').test(folded);
+  const units = [...folded.matchAll(COUNTED)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
+  return {
+    figure: asks(ASKS_FIGURE),
+    units: [...units, ...(asks(ASKS_SHARE) ? ['%'] : []), ...(asks(ASKS_MONEY) ? ['dong'] : [])],
+    enumeration: asks(ASKS_LIST),
+    date: asks(ASKS_DATE),
+    agency: asks(ASKS_AGENCY),
+  };
+}
+
+const FIGURE = /\d/u;
+const DATE = /\d{1,2}\/\d{1,2}|\d{1,2}\/\d{4}|thang\s+\d|nam\s+\d{4}|quy\s+[ivx\d]/u;
+const ENUMERATES = /:|gom|[–-]\s.*[–-]\s|;|la /u;
+
+/** How well a sentence (folded, references to documents taken out) fits: about 0.6 to 1.15. */
+export function hintFactor(folded: string, hints: AnswerHints): number {
+  let factor = 1;
+  if (hints.figure) factor *= figureFactor(folded, hints.units);
+  if (hints.enumeration) factor *= ENUMERATES.test(folded) ? 1.06 : 0.97;
+  if (hints.date) factor *= DATE.test(folded) ? 1.08 : 0.9;
+  return factor;
+}
+
+function figureFactor(folded: string, units: readonly string[]): number {
+  if (!FIGURE.test(folded)) return 0.6;
+  const near = units.some((unit) =>
+    unit === '%'
+      ? /\d\s*%/u.test(folded)
+      : new RegExp(`\\d[\\d.,]*\\s*(?:[\\p{L}]+\\s+){0,2}${unit}(?!\\p{L})`, 'u').test(folded),
+  );
+  if (near) return 1.12;
+  return units.length === 0 ? 1 : 0.94;
+}

@@ -1,0 +1,82 @@
+import type { AskedAgency, AskedDocument, AskedPeriod } from '../question/question.ts';
+import type { Directive } from '../directive/directive.ts';
+import type { Indicator } from '../directive/indicator.ts';
+import type { Passage } from '../directive/passage.ts';
+import type { Reference } from '../directive/reference.ts';
+import type { Quote } from '../directive/source.ts';
+import type { Task } from '../directive/task.ts';
+import type { IsoDate } from '../vietnamese/calendar.ts';
+
+/** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
+export type TaskRole = 'lead' | 'coordinate' | 'member';
+
+/** A task of the table that a question selects. */
+export interface TaskHit {
+  readonly task: Task;
+  /** Null when the question names no agency. */
+  readonly role: TaskRole | null;
+  /** The first known due day: the one that decides the period and the state. */
+  readonly due: IsoDate | null;
+}
+
+/** A further day of a task with several days ("cuối tháng 9 và tháng 12") that lies in the period asked for. */
+export interface FurtherDay {
+  readonly task: Task;
+  readonly day: IsoDate;
+}
+
+/** Rows that the question also touches but that were not listed, and why. */
+export const OMISSIONS = ['member', 'group-led', 'coordinate', 'no-date', 'replaced', 'prose', 'overdue'] as const;
+export type Omission = (typeof OMISSIONS)[number];
+export interface Omitted {
+  readonly reason: Omission;
+  readonly count: number;
+}
+
+/** Rows of the task table, led ones first, each part by due day; never cut off. */
+export interface TaskSelection {
+  readonly hits: readonly TaskHit[];
+  readonly further: readonly FurtherDay[];
+  readonly omitted: readonly Omitted[];
+}
+
+/** A sentence, table row or short provision that answers, with its place in the source. */
+export interface FactHit {
+  readonly passage: Passage;
+  /** The sentence as printed. */
+  readonly sentence: string;
+  readonly quote: Quote;
+  /** 0 to 1 and a little more: how much of the question it covers. */
+  readonly score: number;
+}
+
+/** Why nothing is answered. */
+export type Reason =
+  | { readonly kind: 'unknown-agency'; readonly agency: AskedAgency }
+  | { readonly kind: 'unknown-document'; readonly document: AskedDocument }
+  | { readonly kind: 'no-task'; readonly period: AskedPeriod | null; readonly known: number }
+  | { readonly kind: 'no-row'; readonly ordinal: string }
+  | { readonly kind: 'no-relation'; readonly directive: Directive | null }
+  | { readonly kind: 'no-indicators' }
+  | { readonly kind: 'not-in-corpus' }
+  | { readonly kind: 'empty-corpus' }
+  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'small-talk' }
+  | { readonly kind: 'help' };
+
+/** What was found for a question. */
+export type Evidence =
+  | ({ readonly kind: 'tasks'; readonly documents: readonly Directive[] } & TaskSelection)
+  | { readonly kind: 'one-task'; readonly hits: readonly TaskHit[] }
+  | ({ readonly kind: 'count'; readonly documents: readonly Directive[] } & TaskSelection)
+  | {
+      readonly kind: 'ranking';
+      readonly rows: readonly { readonly name: string; readonly hits: readonly TaskHit[] }[];
+    }
+  | { readonly kind: 'document'; readonly directive: Directive; readonly hits: readonly TaskHit[]; readonly replaces: readonly Reference[]; readonly replacedBy: readonly Reference[] }
+  | { readonly kind: 'mentions'; readonly printed: string; readonly references: readonly Reference[] }
+  | { readonly kind: 'relations'; readonly references: readonly Reference[] }
+  | { readonly kind: 'facts'; readonly facts: readonly FactHit[] }
+  | { readonly kind: 'indicators'; readonly indicators: readonly Indicator[]; readonly total: number }
+  | { readonly kind: 'clarify'; readonly printed: string; readonly options: readonly string[] }
+  | { readonly kind: 'nothing'; readonly reason: Reason };

@@ -1,0 +1,63 @@
+import type { Question } from '../question/question.ts';
+import { yearOf } from '../vietnamese/calendar.ts';
+import { type WantedToken, wantedTokens } from './coverage.ts';
+import type { PassageQuery } from './library.ts';
+import { contentRuns } from './question-words.ts';
+import { type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A question as the search for facts sees it. */
+export interface FactQuery {
+  readonly wanted: readonly WantedToken[];
+  readonly terms: PassageQuery['terms'];
+  readonly phrases: readonly string[];
+  /** The year that the question names, or null. */
+  readonly year: number | null;
+}
+
+/** The content words of a question, weighted. The year of a named period is no word: it says which document. */
+export function queryOf(question: Question, vocabulary: Vocabulary): FactQuery {
+  const year = yearAsked(question);
+  const runs = contentRuns(withCanonicalNames(question)).map((run) => withoutYear(run, year));
+  const wanted = wantedTokens(runs, vocabulary);
+  return {
+    wanted,
+    terms: wanted.map(({ folded, marked, isMarked: has, weight }) => ({
+      folded,
+      marked: has ? marked : null,
+      weight,
+    })),
+    phrases: runs.flatMap(pairsOf),
+    year,
+  };
+}
+
+/** "Sở KH&CN" is looked for by its whole name. */
+function withCanonicalNames({ text, agencies }: Question): string {
+  let named = text;
+  for (const { printed, candidates } of agencies) {
+    const [agency] = candidates;
+    if (agency === undefined || candidates.length !== 1) continue;
+    const bare = !/[^\p{ASCII}]/u.test(text);
+    if (!bare || printed.length < agency.name.length) named = named.replace(printed, ` ${agency.name} `);
+  }
+  return named;
+}
+
+function yearAsked({ period }: Question): number | null {
+  if (period === null) return null;
+  const [from, to] = [yearOf(period.period.from), yearOf(period.period.to)];
+  return from === to ? from : null;
+}
+
+function withoutYear(run: readonly Token[], year: number | null): Token[] {
+  if (year === null) return [...run];
+  return run.filter(({ folded }, index) => {
+    if (folded === String(year)) return false;
+    return !(folded === 'nam' && run[index + 1]?.folded === String(year));
+  });
+}
+
+function pairsOf(run: readonly Token[]): string[] {
+  return run.slice(1).map((token, index) => `${run[index]?.folded ?? ''} ${token.folded}`);
+}

@@ -1,0 +1,54 @@
+import type { Relation, Reference } from '../directive/reference.ts';
+import type { Question, RelationQuestion } from '../question/question.ts';
+import type { Evidence } from './evidence.ts';
+import type { Library } from './library.ts';
+import { type ResolvedDocument, resolveDocument } from './resolve-document.ts';
+
+/** Relations that answer a question, outward ones from the document that is asked about. */
+const OUTWARD: { readonly [K in RelationQuestion]: readonly Relation[] } = {
+  replaces: ['replaces'],
+  'replaced-by': ['replaces'],
+  'based-on': ['based-on'],
+  implements: ['implements'],
+  mentions: ['mentions', 'based-on', 'implements', 'replaces', 'amends', 'issued-with'],
+  'issued-with': ['issued-with'],
+  any: ['replaces', 'amends', 'issued-with', 'based-on', 'implements', 'mentions'],
+};
+
+/** The references that say how two documents stand to each other; both directions for a document that is known. */
+export function findRelations(question: Question, library: Library): Evidence {
+  const [asked] = question.documents;
+  const wanted = OUTWARD[question.relation ?? 'any'];
+  const references = library.reader.references().filter(({ relation }) => wanted.includes(relation));
+  if (asked === undefined) return answerWith(references);
+  const resolved = resolveDocument(asked, library.reader);
+  if (resolved.kind === 'unknown') {
+    return { kind: 'nothing', reason: { kind: 'unknown-document', document: asked } };
+  }
+  const found = relatedTo(resolved, references, question.relation === 'replaced-by');
+  if (found.length > 0) return answerWith(found);
+  return {
+    kind: 'nothing',
+    reason: { kind: 'no-relation', directive: resolved.kind === 'known' ? (resolved.directives[0] ?? null) : null },
+  };
+}
+
+/** Outward references of a known document, or inward ones where those are asked for; else the other direction. */
+function relatedTo(
+  resolved: ResolvedDocument,
+  references: readonly Reference[],
+  inwardFirst: boolean,
+): readonly Reference[] {
+  if (resolved.kind === 'unknown') return [];
+  if (resolved.kind === 'outside') return references.filter((reference) => resolved.references.includes(reference));
+  const ids = new Set(resolved.directives.map(({ id }) => id));
+  const outward = references.filter(({ document }) => ids.has(document));
+  const inward = references.filter(({ target }) => target !== null && ids.has(target));
+  const [first, second] = inwardFirst ? [inward, outward] : [outward, inward];
+  return first.length > 0 ? first : second;
+}
+
+function answerWith(references: readonly Reference[]): Evidence {
+  if (references.length === 0) return { kind: 'nothing', reason: { kind: 'no-relation', directive: null } };
+  return { kind: 'relations', references };
+}

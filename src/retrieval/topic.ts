@@ -1,0 +1,35 @@
+import type { Task } from '../directive/task.ts';
+import { coverageOf, creditsOf, type WantedToken, wantedTokens } from './coverage.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A task belongs to a topic when this share of the topic's weight stands in its row. */
+const ABOUT = 0.62;
+
+const tokensKept = new WeakMap<Task, readonly Token[]>();
+
+/** The words of a row that say what it is about: task, product, group heading. */
+export function taskTokens(task: Task): readonly Token[] {
+  const known = tokensKept.get(task);
+  if (known !== undefined) return known;
+  const tokens = tokensOf([task.task, task.deliverable, task.group].filter(Boolean).join(' | '));
+  tokensKept.set(task, tokens);
+  return tokens;
+}
+
+/** The words of a topic, weighted. Words given as one piece ("kho dữ liệu") count as neighbours. */
+export function wantedTopic(topic: readonly string[], vocabulary: Vocabulary): WantedToken[] {
+  return wantedTokens([tokensOf(topic.join(' '))], vocabulary);
+}
+
+/** How much of a topic a task holds: 0 to 1. */
+export function topicCoverage(task: Task, wanted: readonly WantedToken[], vocabulary: Vocabulary): number {
+  return coverageOf(wanted, creditsOf(wanted, taskTokens(task), vocabulary));
+}
+
+/** Tells whether a task is about a topic; every task is where there is no topic. */
+export function topicFilter(topic: readonly string[], vocabulary: Vocabulary): (task: Task) => boolean {
+  const wanted = wantedTopic(topic, vocabulary);
+  if (wanted.length === 0) return () => true;
+  return (task) => topicCoverage(task, wanted, vocabulary) >= ABOUT;
+}

@@ -1,0 +1,127 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { Passage } from '../directive/passage.ts';
+
+/** One word or phrase to look for. `marked` is its spelling with tone marks where the question has them, else null. */
+export interface SearchTerm {
+  readonly folded: string;
+  readonly marked: string | null;
+  readonly weight: number;
+}
+
+export interface PassageQuery {
+  readonly terms: readonly SearchTerm[];
+  /** Phrases of two syllables, folded; each counts as a term of weight 1. */
+  readonly phrases: readonly string[];
+  /** Ids to search in; all documents where it is not given. */
+  readonly documents?: readonly string[];
+  /** Most passages to give. */
+  readonly limit: number;
+}
+
+export interface PassageHit {
+  readonly passage: Passage;
+  /** Sum over the terms, higher is better; comparable within one query only. */
+  readonly score: number;
+}
+
+/** Weights of the columns marked, folded, headings, document in BM25. */
+const COLUMN_WEIGHTS = '1.0, 1.0, 0.6, 0.3';
+const FOLDED_COLUMNS = '{folded headings document}';
+/** What a match with the tone marks that were typed adds, as a share of the term's weight. */
+const MARKED_SHARE = 0.5;
+const MOST_PHRASES = 96;
+/** Rows that one term may bring in; only terms of a large corpus reach it. */
+const MOST_ROWS_PER_TERM = 3_000;
+/** FTS5 puts this in place of an inverse document frequency of zero or less. */
+const LEAST_IDF_OF_FTS5 = 1e-6;
+
+interface Row {
+  readonly rowid: number;
+  readonly rank: number;
+}
+
+/**
+ * BM25 over passages, term by term. FTS5 gives a term that stands in half of the rows or more no weight at all, so on
+ * a small corpus the words people ask with would count for nothing: its inverse document frequency is taken out and
+ * ln(1 + (N − n + ½) / (n + ½)) put in, which stays above zero (Robertson and Zaragoza 2009, as in Lucene).
+ */
+export class PassageSearch {
+  readonly #find: Statement<[string, string | null, number], Row>;
+  readonly #count: Statement<[string], { n: number }>;
+  readonly #passage: Statement<[number], { data: string }>;
+  readonly #total: number;
+  readonly #parsed = new Map<number, Passage>();
+
+  /** Good for one generation. */
+  constructor(database: Database) {
+    this.#find = database.prepare(
+      `SELECT rowid, bm25(passage_search, ${COLUMN_WEIGHTS}) AS rank FROM passage_search
+       WHERE passage_search MATCH ?1
+         AND (?2 IS NULL OR rowid IN (SELECT p.rowid FROM passages p, json_each(?2) d WHERE p.document = d.value))
+       ORDER BY rank LIMIT ?3`,
+    );
+    this.#count = database.prepare('SELECT count(*) AS n FROM passage_search WHERE passage_search MATCH ?');
+    this.#passage = database.prepare('SELECT data FROM passages WHERE rowid = ?');
+    this.#total = database.prepare<[], { n: number }>('SELECT count(*) AS n FROM passages').get()?.n ?? 0;
+  }
+
+  /** Best first; equal scores in the order of the corpus. */
+  find(query: PassageQuery): PassageHit[] {
+    const documents = query.documents === undefined ? null : JSON.stringify(query.documents);
+    const scores = new Map<number, number>();
+    for (const [expression, weight] of expressionsOf(query)) {
+      this.#addScores(scores, expression, weight, documents);
+    }
+    return [...scores]
+      .sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
+      .slice(0, Math.max(0, query.limit))
+      .map(([rowid, score]) => ({ passage: this.#passageAt(rowid), score }));
+  }
+
+  #addScores(scores: Map<number, number>, expression: string, weight: number, documents: string | null): void {
+    const rows = this.#find.all(expression, documents, MOST_ROWS_PER_TERM);
+    if (rows.length === 0) return;
+    const counted = documents !== null || rows.length === MOST_ROWS_PER_TERM;
+    const holding = counted ? (this.#count.get(expression)?.n ?? rows.length) : rows.length;
+    const odds = (this.#total - holding + 0.5) / (holding + 0.5);
+    const theirs = Math.log(odds) > 0 ? Math.log(odds) : LEAST_IDF_OF_FTS5;
+    const factor = (weight * Math.log(1 + odds)) / theirs;
+    for (const { rowid, rank } of rows) scores.set(rowid, (scores.get(rowid) ?? 0) - rank * factor);
+  }
+
+  #passageAt(rowid: number): Passage {
+    let passage = this.#parsed.get(rowid);
+    if (passage === undefined) {
+      const row = this.#passage.get(rowid);
+      if (row === undefined) throw new RangeError(`the search index names row ${rowid}, which holds no passage`);
+      passage = JSON.parse(row.data) as Passage;
+      this.#parsed.set(rowid, passage);
+    }
+    return passage;
+  }
+}
+
+/** FTS5 expressions with their weights; the same expression once, with the sum. */
+function expressionsOf(query: PassageQuery): Map<string, number> {
+  const expressions = new Map<string, number>();
+  const add = (columns: string, words: string, weight: number) => {
+    const phrase = quoted(words);
+    if (phrase === null || weight <= 0) return;
+    const expression = `${columns} : ${phrase}`;
+    const before = expressions.get(expression);
+    if (before === undefined && expressions.size >= MOST_PHRASES) return;
+    expressions.set(expression, (before ?? 0) + weight);
+  };
+  for (const phrase of query.phrases) add(FOLDED_COLUMNS, phrase, 1);
+  for (const { folded, marked, weight } of query.terms) {
+    add(FOLDED_COLUMNS, folded, weight);
+    if (marked !== null) add('{marked}', marked, weight * MARKED_SHARE);
+  }
+  return expressions;
+}
+
+/** Words of a question as one FTS5 string, so that nothing in them is taken for its query language; null when no letter or figure is in them. */
+function quoted(words: string): string | null {
+  const plain = words.replace(/[\p{C}"]+/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(plain) ? `"${plain}"` : null;
+}

@@ -1,0 +1,61 @@
+/**
+ * Version of the tables below, kept in `PRAGMA user_version`. Raise it with every change to them: an index of another
+ * version is derived anew from the corpus.
+ */
+export const SCHEMA_VERSION = 1;
+
+/** Name of the index inside the data folder. */
+export const INDEX_FILE = 'index.db';
+
+/** Lists that belong to one document and are read as a whole: one row of JSON per noun, in order. */
+export const DOCUMENT_LISTS = ['provisions', 'tasks', 'indicators', 'document_references'] as const;
+export type DocumentList = (typeof DOCUMENT_LISTS)[number];
+
+const documentList = (name: string) => `
+  CREATE TABLE ${name} (
+    document TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (document, position)
+  ) WITHOUT ROWID;`;
+
+/**
+ * `directive` is the header as read; `state` is what the other documents make of it.
+ * Notes of origin 'reading' come from one file, those of origin 'linking' from the corpus as a whole.
+ * `passage_search.rowid` is `passages.rowid`. Text is folded before it comes here, so the tokenizer folds nothing.
+ */
+export const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE files (
+    file TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime_ms REAL NOT NULL,
+    ctime_ms REAL NOT NULL,
+    sha256 TEXT NOT NULL,
+    role TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    directive TEXT NOT NULL,
+    state TEXT NOT NULL,
+    source TEXT NOT NULL
+  ) WITHOUT ROWID;
+  ${DOCUMENT_LISTS.map(documentList).join('')}
+  CREATE TABLE notes (
+    origin TEXT NOT NULL CHECK (origin IN ('reading', 'linking')),
+    document TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (origin, document, position)
+  ) WITHOUT ROWID;
+  CREATE TABLE passages (
+    rowid INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    data TEXT NOT NULL
+  );
+  CREATE INDEX passages_document ON passages (document);
+  CREATE VIRTUAL TABLE passage_search USING fts5(
+    marked, folded, headings, document,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  );
+`;

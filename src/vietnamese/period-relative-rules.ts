@@ -1,0 +1,110 @@
+import { isoDate, monthOf, monthPeriod, quarterOf, yearOf, yearPeriod } from './calendar.ts';
+import type { IsoDate, Period } from './calendar.ts';
+import type { PeriodGrain, PeriodGroups, PeriodReading, PeriodRule } from './period.ts';
+import { addMonths, dayPeriod, daysAround, partOfMonth, unitPeriod, yearIn } from './period-arithmetic.ts';
+import * as patterns from './period-patterns.ts';
+import { numberIn } from './period-rules.ts';
+
+const UNITS = {
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  qui: 'quarter',
+  nam: 'year',
+  ngay: 'day',
+} as const;
+const STEPS: Readonly<Record<string, number>> = {
+  nay: 0,
+  'hien tai': 0,
+  truoc: -1,
+  qua: -1,
+  'vua qua': -1,
+  'vua roi': -1,
+  'gan day': -1,
+  ngoai: -1,
+};
+const NEAR_DAYS: Readonly<Record<string, number>> = {
+  'hom nay': 0,
+  today: 0,
+  'ngay mai': 1,
+  mai: 1,
+  tomorrow: 1,
+  'hom qua': -1,
+  yesterday: -1,
+};
+
+function unitOf(groups: PeriodGroups): 'day' | 'week' | 'month' | 'quarter' | 'year' | null {
+  const unit = groups['unit'];
+  return Object.entries(UNITS).find(([word]) => word === unit)?.[1] ?? null;
+}
+
+/** −1, 0 or 1 for "trước", "này", "tới". */
+function stepOf(step: string | undefined): number {
+  return STEPS[step?.replace(/\s+/gu, ' ') ?? ''] ?? 1;
+}
+
+/** A rule that is read only when the day of asking is known. */
+function relative(
+  name: string,
+  pattern: RegExp,
+  read: (groups: PeriodGroups, today: IsoDate, printed: string) => PeriodReading | null,
+): PeriodRule {
+  return {
+    name,
+    pattern,
+    read: (groups, context, printed) =>
+      context.today === null ? null : read(groups, context.today, printed),
+  };
+}
+
+function stated(period: Period | null, grain: PeriodGrain): PeriodReading | null {
+  return period === null ? null : { period, grain, yearStated: true };
+}
+
+function around(groups: PeriodGroups, today: IsoDate): PeriodReading | null {
+  const unit = unitOf(groups);
+  const count = numberIn(groups['count']);
+  if (Number.isNaN(count) || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return null;
+  const direction = stepOf(groups['step']) < 0 ? -1 : 1;
+  return stated(daysAround(unit, today, direction * count), 'range');
+}
+
+/** Rules for words that are measured from the day of asking. */
+export const RELATIVE_RULES: readonly PeriodRule[] = [
+  relative('relative', patterns.RELATIVE, (groups, today, printed) => {
+    const unit = unitOf(groups);
+    if (unit === null || unit === 'day' || /^(?:quỹ|sáu)|\ssáu$/iu.test(printed)) return null;
+    return stated(unitPeriod(unit, today, stepOf(groups['step'])), unit);
+  }),
+  relative('next-count', patterns.NEXT_COUNT, around),
+  relative('within-count', patterns.WITHIN_COUNT, around),
+  relative('near-day', patterns.NEAR_DAY, (groups, today) => {
+    const days = NEAR_DAYS[groups['nearDay']?.replace(/\s+/gu, ' ') ?? ''] ?? 0;
+    const { from, to } = daysAround('day', today, days);
+    const day = days < 0 ? from : to;
+    return stated({ from: day, to: day }, 'day');
+  }),
+  relative('day-alone', patterns.DAY_ALONE, (groups, today) =>
+    stated(dayPeriod(yearOf(today), monthOf(today), numberIn(groups['day'])), 'day'),
+  ),
+  relative('bare-year', patterns.BARE_YEAR, (groups) => stated(yearPeriod(numberIn(groups['year'])), 'year')),
+  relative('since-new-year', patterns.SINCE_NEW_YEAR, (groups, today) => {
+    const { year } = yearIn(groups, { year: yearOf(today), today });
+    const whole = yearPeriod(year);
+    return stated({ from: whole.from, to: today >= whole.from && today < whole.to ? today : whole.to }, 'range');
+  }),
+  relative('part-of-this-month', patterns.PART_OF_MONTH, (groups, today) => {
+    if (groups['month'] !== undefined) return null;
+    const moved = addMonths(today, groups['monthStep'] === undefined ? 0 : stepOf(groups['monthStep']));
+    return stated(partOfMonth(yearOf(moved), monthOf(moved), groups['side'] ?? ''), 'range');
+  }),
+  relative('part-of-this-quarter', patterns.PART_OF_QUARTER, (groups, today) => {
+    if (groups['quarterStep'] === undefined) return null;
+    const moved = addMonths(today, stepOf(groups['quarterStep']) * 3);
+    const last = isoDate(yearOf(moved), quarterOf(moved) * 3, 1);
+    const offset = groups['side'] === 'dau' ? -2 : groups['side'] === 'giua' ? -1 : 0;
+    if (last === null) return null;
+    const month = addMonths(last, offset);
+    return stated(monthPeriod(yearOf(month), monthOf(month)), 'month');
+  }),
+];

@@ -1,0 +1,55 @@
+/** What a room may import, as the architecture names it. */
+export interface Room {
+  /** Rooms whose modules it may import. */
+  readonly imports: readonly string[];
+  /** Rooms of which it may import types, and the words shown to people, only. */
+  readonly words?: readonly string[];
+  /** Packages that no other room may import. */
+  readonly owns?: readonly string[];
+  /** Packages it may import that others may import as well. */
+  readonly packages?: readonly string[];
+}
+
+/** A room is a folder of `src`, one of the channels, or one of the three files that stand beside the folders. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  vietnamese: { imports: [] },
+  directive: { imports: ['vietnamese'] },
+  ingestion: { imports: ['directive', 'vietnamese'], owns: ['yaml'], packages: ['zod'] },
+  store: { imports: ['directive', 'vietnamese'], owns: ['better-sqlite3'] },
+  question: { imports: ['directive', 'vietnamese'], owns: ['fastest-levenshtein'] },
+  retrieval: { imports: ['directive', 'vietnamese', 'question', 'store'] },
+  answer: { imports: ['directive', 'vietnamese', 'question', 'retrieval'] },
+  conversation: { imports: ['directive', 'vietnamese', 'question', 'retrieval', 'answer', 'store'] },
+  'channels/terminal': {
+    imports: ['directive', 'vietnamese', 'conversation'],
+    words: ['answer'],
+    owns: ['cli-progress'],
+  },
+  config: { imports: [], packages: ['zod'] },
+  app: {
+    imports: [
+      'vietnamese',
+      'directive',
+      'ingestion',
+      'store',
+      'question',
+      'retrieval',
+      'answer',
+      'conversation',
+      'config',
+    ],
+  },
+  main: { imports: ['app', 'config', 'channels/terminal'], owns: ['commander'] },
+};
+
+/** Names under which anything could be put, and so nothing could be found. */
+export const NO_ROOMS: readonly string[] = [
+  'utils',
+  'helpers',
+  'common',
+  'shared',
+  'services',
+  'types',
+  'lib',
+  'misc',
+];
