@@ -2,6 +2,7 @@ import type { Citation } from '../directive/citation.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Task } from '../directive/task.ts';
+import type { TaskRole } from '../retrieval/evidence.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
 export const ANSWER_KINDS = [
@@ -15,8 +16,7 @@ export const ANSWER_KINDS = [
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
-export type TaskRole = 'lead' | 'coordinate' | 'member';
+export type { TaskRole } from '../retrieval/evidence.ts';
 
 /** Where a task stands on a day, from its deadline alone while nobody has reported. */
 export type TaskStanding =

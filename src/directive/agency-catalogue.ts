@@ -34,7 +34,7 @@ export interface CatalogueGroup {
   readonly documents: readonly string[] | null;
 }
 
-/** A short name that several agencies answer to: "Văn phòng". The likeliest first. */
+/** A short name that other things or several agencies (or groups) answer to: "Văn phòng". The likeliest first. */
 export interface CatalogueAmbiguity {
   readonly text: string;
   readonly agencies: readonly string[];

@@ -19,6 +19,13 @@ const SHORT_PHRASES: readonly (readonly [string, string])[] = [
   ['Trung ương', 'TW'],
 ];
 
+/** Both ways: "Văn phòng" → "VP" and "VP" → "Văn phòng". */
+const SWAPS = SHORT_PHRASES.flatMap(([long, short]) => [
+  { from: long, to: short, padded: ` ${fold(long)} ` },
+  { from: short, to: long, padded: ` ${fold(short)} ` },
+]);
+const NEIGHBOURING_INITIALS = /(?<=\p{Lu}{2}) (?=\p{Lu}{2})/gu;
+
 const FIELD_PARTS = /\s*(?:,\s*(?:và\s+)?|\s+và\s+|\s+-\s+)/u;
 const KIND_WORD = { department: 'Sở', ministry: 'Bộ' } as const;
 const ENGLISH_KIND = { department: 'Department', ministry: 'Ministry' } as const;
@@ -29,7 +36,9 @@ function partsOf(field: string): string[] {
 }
 
 function initials(part: string): string {
-  return Array.from(part.matchAll(/[\p{L}\p{M}]+/gu), ([word]) => word.charAt(0)).join('').toUpperCase();
+  return Array.from(part.matchAll(/[\p{L}\p{M}]+/gu), ([word]) => word.charAt(0))
+    .join('')
+    .toUpperCase();
 }
 
 /** The field of "Sở Khoa học và Công nghệ", or null when the name does not start with the word of its kind. */
@@ -69,32 +78,38 @@ function departmentForms(field: string, kind: keyof typeof KIND_WORD): string[] 
 
 /** Every mix of long and short phrases, neighbouring initials also glued: "VP UBND tỉnh", "VPUBND tỉnh". */
 function phraseForms(name: string): string[] {
-  let forms = [name];
-  for (const [long, short] of SHORT_PHRASES) {
-    forms = forms.flatMap((form) => [form, ...swapped(form, long, short), ...swapped(form, short, long)]);
+  const forms = [{ text: name, padded: ` ${fold(name)} ` }];
+  for (const { from, to, padded } of SWAPS) {
+    for (const form of [...forms]) {
+      const at = form.padded.indexOf(padded);
+      if (at < 0) continue;
+      const text = form.text.slice(0, at) + to + form.text.slice(at + from.length);
+      forms.push({ text, padded: ` ${fold(text)} ` });
+    }
   }
-  const glued = forms.map((form) => form.replace(/(?<=\p{Lu}{2}) (?=\p{Lu}{2})/gu, ''));
-  return [...new Set([...forms, ...glued])];
-}
-
-function swapped(text: string, from: string, to: string): string[] {
-  const at = ` ${fold(text)} `.indexOf(` ${fold(from)} `);
-  return at < 0 ? [] : [text.slice(0, at) + to + text.slice(at + from.length)];
+  const texts = forms.map(({ text }) => text);
+  return [...new Set([...texts, ...texts.map((text) => text.replace(NEIGHBOURING_INITIALS, ''))])];
 }
 
 function englishForms(agency: CatalogueAgency): string[] {
   const { kind, english } = agency;
   if (kind !== 'department' && kind !== 'ministry') return [...english];
   const word = ENGLISH_KIND[kind];
-  return english.flatMap((field) => [`${word} of ${field}`, `${field} ${word}`, `Dept of ${field}`].slice(0, kind === 'ministry' ? 2 : 3));
+  return english.flatMap((field) =>
+    [`${word} of ${field}`, `${field} ${word}`, `Dept of ${field}`].slice(0, kind === 'ministry' ? 2 : 3),
+  );
 }
 
+/** "UBND xã Kbang" also as "Ủy ban nhân dân xã Kbang" and "xã Kbang". */
 function communeForms(name: string): string[] {
-  return [name.replace(/^(?:UBND|Ủy ban nhân dân)\s+/u, '')];
+  const commune = name.replace(/^UBND /u, '');
+  return [name, `Ủy ban nhân dân ${commune}`, commune];
 }
 
 /** Every way to write the name of an agency, by rule from what the agencies file says. */
 export function agencyForms(agency: CatalogueAgency): string[] {
+  if (agency.kind === 'commune' || agency.kind === 'ward')
+    return [agency.name, ...agency.aliases, ...agency.former].flatMap(communeForms);
   const names = [agency.name, ...agency.aliases, ...agency.former];
   const forms = names.flatMap((name) => {
     const field = fieldOf(name, agency.kind);
@@ -102,7 +117,6 @@ export function agencyForms(agency: CatalogueAgency): string[] {
       return departmentForms(field, agency.kind);
     return phraseForms(name);
   });
-  if (agency.kind === 'commune' || agency.kind === 'ward') forms.push(...communeForms(agency.name));
   return [...new Set([...forms, ...englishForms(agency)])];
 }
 
@@ -111,6 +125,8 @@ const CAC = /^các\s+/iu;
 /** Every way to write the name of a group. A list after "Các" also stands without it: "Sở, ngành". */
 export function groupForms(group: CatalogueGroup): string[] {
   const names = [group.name, ...group.aliases].flatMap(phraseForms);
-  const bare = names.filter((name) => CAC.test(name) && name.includes(',')).map((name) => name.replace(CAC, ''));
+  const bare = names
+    .filter((name) => CAC.test(name) && name.includes(','))
+    .map((name) => name.replace(CAC, ''));
   return [...new Set([...names, ...bare, ...group.english])];
 }

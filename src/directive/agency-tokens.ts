@@ -20,7 +20,9 @@ export interface AgencyToken {
   readonly isUpper: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Superscript figures (footnote marks) are no part of a word. */
+const WORD = /[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)?/gu;
+const APOSTROPHE = '’';
 const ONLY_SPACE = /^\s*$/u;
 const ONLY_JOINTS = /^[\s,&+/–—-]*$/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
@@ -39,16 +41,16 @@ export function agencyTokens(text: string): AgencyToken[] {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const start = match.index;
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(APOSTROPHE, "'");
     const first = word.charAt(0);
     tokens.push({
       text: lower,
-      folded: fold(word),
+      folded: fold(lower),
       start,
       end: start + word.length,
       gap: tokens.length === 0 ? 'break' : gapOf(text.slice(last, start)),
       isCapital: first !== first.toLowerCase(),
-      isUpper: word !== lower && word === word.toUpperCase(),
+      isUpper: first !== first.toLowerCase() && word === word.toUpperCase(),
     });
     last = start + word.length;
   }

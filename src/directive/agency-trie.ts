@@ -152,7 +152,8 @@ function better(hit: FormHit, best: FormHit | null): FormHit {
 
 /**
  * How well the words of the text stand for those of the form; null when they do not. A name of three words or more
- * bears one slip, in its letters or its tone marks; initials bear none.
+ * bears one slip, in its letters or its tone marks; initials bear none, the
+ * first word ("Sở", "Ban") only before three more.
  */
 function qualityOf(form: WrittenForm, walk: Walk): FormHit['match'] | null {
   let slips = 0;
@@ -162,7 +163,7 @@ function qualityOf(form: WrittenForm, walk: Walk): FormHit['match'] | null {
     if (!met) return null;
     if (at !== walk.slip && hasSameMarks(met.text, word.text)) continue;
     if (at !== walk.slip && met.text === met.folded) isFolded = true;
-    else if (word.isInitials) return null;
+    else if (word.isInitials || (at === 0 && form.words.length < 4)) return null;
     else slips += 1;
   }
   if (!form.words.every((word, at) => isPlainInitials(word, walk.met[at], walk.met))) return null;

@@ -13,6 +13,7 @@ export const AGENCY_KINDS = [
   'ministry',
   'government',
   'central-party',
+  'central-body',
   'commune',
   'ward',
   'unit',

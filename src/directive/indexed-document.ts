@@ -1,6 +1,5 @@
 import type { Directive } from './directive.ts';
 import type { Indicator } from './indicator.ts';
-import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import type { Provision } from './provision.ts';
 import type { Reference } from './reference.ts';

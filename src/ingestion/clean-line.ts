@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../directive/source.ts';
 import {
   ASTERISKS,
   BLOCK_QUOTE,
@@ -15,7 +16,6 @@ import {
 } from './clean-patterns.ts';
 import type { SourcedText } from './read-document.ts';
 import { collapseSourced, filterSourced, sourcedOf } from './sourced-text.ts';
-import type { SourceSpan } from '../directive/source.ts';
 
 /** The words of a stretch of a file, and the footnotes whose marks were taken out of them. */
 export interface CleanText {
@@ -52,11 +52,12 @@ export function cleanLine(source: string, span: SourceSpan, context: CleanContex
   const cuts: Cut[] = [];
   const footnoteMarks: { at: number; mark: string }[] = [];
   const cutAll = (pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern)) cuts.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of text.matchAll(pattern))
+      cuts.push({ start: match.index, end: match.index + match[0].length });
   };
   const cutMarks = (pattern: RegExp, isMark: (mark: string) => boolean): void => {
     for (const match of text.matchAll(pattern)) {
-      const mark = match.groups?.['mark'] ?? '';
+      const mark = match.groups?.mark ?? '';
       if (!isMark(mark)) continue;
       cuts.push({ start: match.index, end: match.index + match[0].length });
       footnoteMarks.push({ at: match.index, mark: plainFigures(mark) });
@@ -79,15 +80,18 @@ export function cleanLine(source: string, span: SourceSpan, context: CleanContex
   return {
     sourced: collapseSourced(kept),
     footnoteMarks: footnoteMarks.sort((a, b) => a.at - b.at).map(({ mark }) => mark),
-    headingDepth: heading?.groups?.['depth']?.length ?? 0,
+    headingDepth: heading?.groups?.depth?.length ?? 0,
     ...emphasisOf(text, context.isOpen),
   };
 }
 
 function cutLinks(text: string, cuts: Cut[]): void {
   for (const match of text.matchAll(LINK)) {
-    const wordsEnd = match.index + 1 + (match.groups?.['words']?.length ?? 0);
-    cuts.push({ start: match.index, end: match.index + 1 }, { start: wordsEnd, end: match.index + match[0].length });
+    const wordsEnd = match.index + 1 + (match.groups?.words?.length ?? 0);
+    cuts.push(
+      { start: match.index, end: match.index + 1 },
+      { start: wordsEnd, end: match.index + match[0].length },
+    );
   }
 }
 
@@ -103,7 +107,7 @@ function replaceBreaks(raw: SourcedText, cuts: readonly Cut[]): SourcedText {
     }
     for (const match of raw.text.matchAll(ENTITY)) {
       isCut.fill(1, match.index + 1, match.index + match[0].length);
-      characters[match.index] = ENTITIES[match.groups?.['name'] ?? ''] ?? ' ';
+      characters[match.index] = ENTITIES[match.groups?.name ?? ''] ?? ' ';
     }
   }
   if (cuts.length === 0 && !isCut.includes(1)) return raw;

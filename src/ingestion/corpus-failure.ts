@@ -6,7 +6,8 @@ export class CorpusFailure extends Failure {
   readonly code: string;
 
   constructor(folder: string, code: string) {
-    const what = code === 'ENOENT' ? 'Không tìm thấy' : code === 'ENOTDIR' ? 'Không phải là thư mục:' : 'Không đọc được';
+    const what =
+      code === 'ENOENT' ? 'Không tìm thấy' : code === 'ENOTDIR' ? 'Không phải là thư mục:' : 'Không đọc được';
     super(
       `${what} thư mục văn bản "${folder}". Hãy kiểm tra đường dẫn và quyền đọc, hoặc chỉ thư mục khác bằng --corpus.`,
     );
@@ -23,7 +24,10 @@ export class AgenciesFileFailure extends Failure {
 
   constructor(file: string, problems: readonly string[]) {
     super(
-      ['Danh mục cơ quan có lỗi, chưa cập nhật chỉ mục. Hãy sửa rồi chạy lại "sauro ingest":', ...problems].join('\n- '),
+      [
+        'Danh mục cơ quan có lỗi, chưa cập nhật chỉ mục. Hãy sửa rồi chạy lại "sauro ingest":',
+        ...problems,
+      ].join('\n- '),
     );
     this.file = file;
     this.problems = problems;

@@ -1,8 +1,12 @@
+import type { Deadline } from '../directive/deadline.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 import { isoDate, yearOf, yearPeriod } from '../vietnamese/calendar.ts';
+import type { PeriodExpression } from '../vietnamese/periods.ts';
 import { findPeriods } from '../vietnamese/periods.ts';
 import type { ReadDocument } from './read-document.ts';
+
+const HEADING_GRAINS: ReadonlySet<string> = new Set(['half', 'quarter', 'month', 'year']);
 
 /** What the words of a deadline are read against. */
 export interface DeadlineContext {
@@ -37,12 +41,27 @@ export function deadlineContext(
 
 /** The half-year, quarter, month or year that a heading names; days and spans of years are none. */
 export function periodOf(heading: string, year: number | null): Period | null {
-  const expression = findPeriods(heading, { year: year ?? 0, today: null }).find(
-    ({ grain, yearStated }) =>
-      (yearStated || year !== null) &&
-      (grain === 'half' || grain === 'quarter' || grain === 'month' || grain === 'year'),
-  );
-  return expression?.period ?? null;
+  return headingPeriods(heading, year).at(-1)?.period ?? null;
+}
+
+/** The deadline that the period of the nearest of some headings (outermost first) implies, or null. Nothing past is one. */
+export function headingDeadline(
+  headings: readonly string[],
+  { year, issued }: DeadlineContext,
+): Deadline | null {
+  for (const heading of [...headings].reverse()) {
+    const found = headingPeriods(heading, year).at(-1);
+    if (found === undefined || (issued !== null && found.period.to < issued)) continue;
+    const meaning = { kind: 'period', period: found.period } as const;
+    return { text: found.printed, rule: 'heading-period', meaning, stated: false };
+  }
+  return null;
+}
+
+function headingPeriods(heading: string, year: number | null): PeriodExpression[] {
+  return findPeriods(heading, { year: year ?? 0, today: null })
+    .filter(({ grain, yearStated }) => (yearStated || year !== null) && HEADING_GRAINS.has(grain))
+    .sort((a, b) => (a.period.to < b.period.to ? -1 : 1));
 }
 
 /** The span in which the days of a recurring deadline are counted out: the document's period, else from issue to the year's end. */

@@ -59,7 +59,8 @@ function readOne({ period, grain, printed }: PeriodExpression, before: string): 
     return { rule: `before-${grain}`, period: { from: eve, to: eve } };
   }
   const third = grain === 'month' ? TEN_DAYS.exec(before)?.groups?.['third'] : undefined;
-  const end = third === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), LAST_DAY[third] ?? 0);
+  const end =
+    third === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), LAST_DAY[third] ?? 0);
   if (end !== null) return { rule: 'ten-days', period: { from: addDays(end, -9), to: end } };
   if (side === null) return { rule: grain, period };
   const day = sideDay(period, side, fold(printed));
@@ -85,7 +86,10 @@ function sideDay(period: Period, side: Exclude<Side, null>, folded: string): Iso
 }
 
 /** "Quý I, II/2026" · "cuối tháng 9 và tháng 12 năm 2026" */
-function readList(words: string, context: DeadlineContext): { rule: string; meaning: DeadlineMeaning } | null {
+function readList(
+  words: string,
+  context: DeadlineContext,
+): { rule: string; meaning: DeadlineMeaning } | null {
   const match = [...fold(words).matchAll(LISTED)][0];
   const { unit, members = '', side = '', year: printedYear } = match?.groups ?? {};
   const year = printedYear === undefined ? context.year : Number(printedYear);
@@ -99,7 +103,8 @@ function readList(words: string, context: DeadlineContext): { rule: string; mean
   if (first === undefined || last === undefined) return null;
   const isOneInterval =
     !/ va |dau|giua|cuoi/u.test(`${side} ${members}`) && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
-  if (isOneInterval) return { rule: 'range', meaning: { kind: 'period', period: { from: first.from, to: last.to } } };
+  if (isOneInterval)
+    return { rule: 'range', meaning: { kind: 'period', period: { from: first.from, to: last.to } } };
   const at = sideOf(side);
   const days = periods.map((period) => (at === null ? period.to : sideDay(period, at, `${at} ${unit}`)));
   return { rule: 'several-days', meaning: { kind: 'days', days: [...new Set(days)].sort() } };

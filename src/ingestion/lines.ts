@@ -82,7 +82,7 @@ function bracketMarksOf(source: string): Set<string> {
   if (!source.includes('[')) return marks;
   for (const match of source.matchAll(BRACKET_MARK)) {
     const before = source.slice(Math.max(0, match.index - 3), match.index);
-    if (/(?:^|\n)\s*$/u.test(before)) marks.add(match.groups?.['mark'] ?? '');
+    if (/(?:^|\n)\s*$/u.test(before)) marks.add(match.groups?.mark ?? '');
   }
   return marks;
 }

@@ -22,7 +22,8 @@ export interface IngestPlan {
 /** Compares two states of a corpus by content; sizes and times do not matter. */
 export function planIngest(before: CorpusState | null, now: CorpusState): IngestPlan {
   const known = new Map(plannedDocuments(before?.files ?? []).map((planned) => [planned.id, planned]));
-  const rulesChanged = before?.pipeline !== now.pipeline || agenciesOf(before.files) !== agenciesOf(now.files);
+  const rulesChanged =
+    before?.pipeline !== now.pipeline || agenciesOf(before.files) !== agenciesOf(now.files);
   const present = plannedDocuments(now.files);
   const added = present.filter(({ id }) => !known.has(id));
   const changed = present.filter((planned) => {
@@ -45,9 +46,18 @@ export function isSameCorpus(before: CorpusState | null, now: CorpusState): bool
   return before !== null && before.pipeline === now.pipeline && listOf(before.files) === listOf(now.files);
 }
 
+/** The same sizes and times as well, so that nothing need be opened to know that it is the same corpus. */
+export function isUntouched(before: CorpusState | null, now: CorpusState): boolean {
+  const stamps = (files: readonly CorpusFile[]) =>
+    files.map(({ file, size, mtimeMs, ctimeMs }) => [file, size, mtimeMs, ctimeMs].join(' ')).sort();
+  return before !== null && stamps(before.files).join('\n') === stamps(now.files).join('\n');
+}
+
 /** Directives by id. Where two files have one name ("a.txt", "a.md") the first counts. */
 export function plannedDocuments(files: readonly CorpusFile[]): PlannedDocument[] {
-  const sides = new Map(files.filter(({ role }) => role === 'side').map((file) => [documentIdOf(file.file), file]));
+  const sides = new Map(
+    files.filter(({ role }) => role === 'side').map((file) => [documentIdOf(file.file), file]),
+  );
   const planned = new Map<string, PlannedDocument>();
   for (const file of files) {
     const id = documentIdOf(file.file);

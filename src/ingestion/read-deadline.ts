@@ -1,10 +1,17 @@
 import type { Deadline, DeadlineMeaning } from '../directive/deadline.ts';
+import { addDays, isoDate } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { collapseSpace } from '../vietnamese/letters.ts';
-import { addDays, isoDate } from '../vietnamese/calendar.ts';
 import { findPeriods } from '../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
-import { BARE_DAY, BARE_YEARS, CONDITION, CONTINUOUS, COUNTED_DAYS, SINCE_ISSUE } from './deadline-patterns.ts';
+import {
+  BARE_DAY,
+  BARE_YEARS,
+  CONDITION,
+  CONTINUOUS,
+  COUNTED_DAYS,
+  SINCE_ISSUE,
+} from './deadline-patterns.ts';
 import { readPeriods } from './deadline-periods.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
 
@@ -27,8 +34,7 @@ const RULES: readonly Rule[] = [
     matches(CONTINUOUS, folded)
       ? { rule: 'continuous', meaning: { kind: 'recurring', recurrences: ['continuous'], days: [] } }
       : null,
-  (_, folded) =>
-    matches(CONDITION, folded) ? { rule: 'condition', meaning: { kind: 'condition' } } : null,
+  (_, folded) => (matches(CONDITION, folded) ? { rule: 'condition', meaning: { kind: 'condition' } } : null),
 ];
 
 /**
@@ -47,6 +53,11 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline |
   return null;
 }
 
+/** Words of a deadline that no rule reads are kept as printed. */
+export function unread(words: string): Deadline {
+  return { text: words, rule: 'unread', meaning: { kind: 'condition' }, stated: true };
+}
+
 /** "Hằng tháng" · "Hằng năm, trước ngày 15/12" */
 function every(words: string, folded: string, context: DeadlineContext): DeadlineReading | null {
   const found = findRecurrences(folded);
@@ -56,9 +67,16 @@ function every(words: string, folded: string, context: DeadlineContext): Deadlin
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     words,
   );
-  const dated = readPeriods(rest, context, recurrences.includes('yearly') ? ['day', 'month', 'quarter'] : ['day']);
+  const dated = readPeriods(
+    rest,
+    context,
+    recurrences.includes('yearly') ? ['day', 'month', 'quarter'] : ['day'],
+  );
   const days = dated === null ? [] : daysOf(dated.meaning);
-  return { rule: days.length > 0 ? 'every-by-day' : 'every', meaning: { kind: 'recurring', recurrences, days } };
+  return {
+    rule: days.length > 0 ? 'every-by-day' : 'every',
+    meaning: { kind: 'recurring', recurrences, days },
+  };
 }
 
 /** "trong vòng 15 ngày kể từ ngày ký" is a day where the anchor is one; else a condition. Điều 147: the first day is not counted. */
@@ -87,7 +105,10 @@ function bareYears(_: string, folded: string): DeadlineReading | null {
   const { from, to = from } = BARE_YEARS.exec(folded)?.groups ?? {};
   const [first, last] = [isoDate(Number(from), 1, 1), isoDate(Number(to), 12, 31)];
   if (first === null || last === null || first > last) return null;
-  return { rule: from === to ? 'year' : 'range', meaning: { kind: 'period', period: { from: first, to: last } } };
+  return {
+    rule: from === to ? 'year' : 'range',
+    meaning: { kind: 'period', period: { from: first, to: last } },
+  };
 }
 
 function daysOf(meaning: DeadlineMeaning) {

@@ -15,6 +15,8 @@ export interface SourcedText {
 /** A provision with the map from its words back to the file. `sourced.text` is `text`. */
 export interface ReadProvision extends Provision {
   readonly sourced: SourcedText;
+  /** Where the footnotes of `footnotes` stand in the file. */
+  readonly footnoteSpans?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A row of a table, joined over page breaks. */

@@ -21,7 +21,7 @@ const CHUNK_BYTES = 1 << 20;
  */
 export function scanCorpus(folder: string, known: readonly CorpusFile[]): CorpusFile[] {
   const before = new Map(known.map((file) => [file.file, file]));
-  const files = listFolder(folder).flatMap((name) => {
+  const files = listCorpus(folder).flatMap((name) => {
     const file = lookAt(name, join(folder, name), before.get(name));
     return file === null ? [] : [file];
   });
@@ -35,7 +35,8 @@ export function pathOf(folder: string, file: string): string {
   return file === BUILT_IN_AGENCIES ? BUILT_IN_AGENCIES_PATH : join(folder, file);
 }
 
-function listFolder(folder: string): string[] {
+/** Names in a corpus folder, sorted, hidden files left out. Throws `CorpusFailure` when it cannot be listed. */
+export function listCorpus(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))

@@ -37,8 +37,8 @@ export interface AskedDocument {
   readonly date: PartialDate | null;
   /** Words of its subject ("06 tháng cuối năm"), folded; empty when none were said. */
   readonly subject: string;
-  /** Ids of the corpus documents that these words mean, where the question already tells. */
-  readonly candidates?: readonly string[];
+  /** Corpus documents (file names without ending) that it can be; empty when the corpus holds none. */
+  readonly candidates: readonly string[];
 }
 
 /** A row of an annex: "nhiệm vụ số 25", "STT 25 phụ lục". */

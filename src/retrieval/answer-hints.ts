@@ -8,7 +8,8 @@ export interface AnswerHints {
   readonly units: readonly string[];
   readonly enumeration: boolean;
   readonly date: boolean;
-  readonly agency: boolean;
+  /** A person's name beside an office: "Bí thư Tỉnh ủy là ai". */
+  readonly person: boolean;
 }
 
 /** "bao nhiêu trạm" · "mấy nhiệm vụ" · "tỷ lệ … là" · "how many" */
@@ -23,8 +24,8 @@ const COUNTED = /(?<!\p{L})(?:bao\s+nhieu|may|how\s+many)\s+(\p{L}+)(?:\s+(\p{L}
 const ASKS_LIST = words`gom nhung gi|bao gom|la gi|nhung gi|gom cac|gom gi|gom nhung|cu the nao|liet ke|nhung \p{L}+ \p{L}+ nao|what are`;
 /** "khi nào" · "ngày nào" · "bao giờ" */
 const ASKS_DATE = words`khi nao|ngay nao|bao gio|thang nao|nam nao|luc nao|when`;
-/** "ai" · "đơn vị nào" · "cơ quan nào" */
-const ASKS_AGENCY = words`ai|don vi nao|co quan nao|so nao|nganh nao|who|which agency`;
+/** "ai là Chánh Văn phòng" · "Chủ tịch là ai" · "who is the chairman" */
+const ASKS_PERSON = words`ai la|la ai|who is`;
 
 /** What the turn of a question says about its answer. */
 export function answerHints(text: string): AnswerHints {
@@ -36,7 +37,7 @@ export function answerHints(text: string): AnswerHints {
     units: [...units, ...(asks(ASKS_SHARE) ? ['%'] : []), ...(asks(ASKS_MONEY) ? ['dong'] : [])],
     enumeration: asks(ASKS_LIST),
     date: asks(ASKS_DATE),
-    agency: asks(ASKS_AGENCY),
+    person: asks(ASKS_PERSON),
   };
 }
 
@@ -44,9 +45,14 @@ const FIGURE = /\d/u;
 const DATE = /\d{1,2}\/\d{1,2}|\d{1,2}\/\d{4}|thang\s+\d|nam\s+\d{4}|quy\s+[ivx\d]/u;
 const ENUMERATES = /:|gom|[–-]\s.*[–-]\s|;|la /u;
 
-/** How well a sentence (folded, references to documents taken out) fits: about 0.6 to 1.15. */
-export function hintFactor(folded: string, hints: AnswerHints): number {
+/** A Vietnamese person's name: a common surname, then one to four capitalised syllables. */
+const PERSON =
+  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lâm|Đinh|Đoàn|Trịnh|Trương|Mai|Đào|Tô|Hà|Cao|Lương|Rah|Rơ|Siu|Ksor|Kpă)(?:\s+\p{Lu}\p{Ll}+){1,4}/u;
+
+/** How well a sentence fits the turn of a question: about 0.3 (what was asked for is not there) to 1.15. */
+export function hintFactor(text: string, folded: string, hints: AnswerHints): number {
   let factor = 1;
+  if (hints.person) factor *= PERSON.test(text) ? 1.05 : 0.3;
   if (hints.figure) factor *= figureFactor(folded, hints.units);
   if (hints.enumeration) factor *= ENUMERATES.test(folded) ? 1.06 : 0.97;
   if (hints.date) factor *= DATE.test(folded) ? 1.08 : 0.9;
@@ -54,12 +60,13 @@ export function hintFactor(folded: string, hints: AnswerHints): number {
 }
 
 function figureFactor(folded: string, units: readonly string[]): number {
-  if (!FIGURE.test(folded)) return 0.6;
-  const near = units.some((unit) =>
-    unit === '%'
-      ? /\d\s*%/u.test(folded)
-      : new RegExp(`\\d[\\d.,]*\\s*(?:[\\p{L}]+\\s+){0,2}${unit}(?!\\p{L})`, 'u').test(folded),
-  );
-  if (near) return 1.12;
-  return units.length === 0 ? 1 : 0.94;
+  if (!FIGURE.test(folded)) return 0.4;
+  if (units.length === 0) return 1;
+  return units.some((unit) => hasFigureOf(folded, unit)) ? 1.12 : 0.85;
+}
+
+/** "95,37%" · "164,5 tỷ đồng" · "trên 700 nghìn học liệu" · "204 trạm" */
+function hasFigureOf(folded: string, unit: string): boolean {
+  if (unit === '%') return /\d\s*%/u.test(folded);
+  return new RegExp(`\\d[\\d.,]*%?\\s*(?:\\p{L}+\\s+){0,3}${unit}(?!\\p{L})`, 'u').test(folded);
 }

@@ -12,15 +12,34 @@ export interface WantedToken {
   readonly joined: boolean;
 }
 
+/** A text that is looked through: its syllables and where each stands. */
+export interface Searched {
+  readonly tokens: readonly Token[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What one wanted syllable is worth at one place of a text. */
+export interface Match {
+  readonly place: number;
+  readonly credit: number;
+}
+
 /** What a matched syllable is worth, by how it was met. */
 const IN_PAIR = 1;
 const IN_PAIR_OTHER_MARKS = 0.8;
 const ALONE = 0.75;
-const ALONE_TYPED_BARE = 0.55;
-const ALONE_OTHER_MARKS = 0.2;
+/** Most Vietnamese words have two syllables: a common one without its neighbour is likely another word. */
+const ALONE_COMMON = 0.5;
+const ALONE_TYPED_BARE = 0.45;
+const ALONE_OTHER_MARKS = 0.15;
 /** A syllable of another word: "giá" of "đánh giá", "dân số" of "công dân số". */
 const OF_ANOTHER_WORD = 0.4;
-const BOUND = 0.25;
+const BOUND = 0.34;
+/** Pairs met fewer times tell nothing. */
+const FEW = 3;
+const STRONGER = 5;
+/** Passages that a syllable may stand in and still count as rare: "website", "ATM". */
+const RARE = 4;
 
 /** The wanted syllables of a question's words, weighted by how rare they are. */
 export function wantedTokens(groups: readonly (readonly Token[])[], vocabulary: Vocabulary): WantedToken[] {
@@ -35,26 +54,43 @@ export function wantedTokens(groups: readonly (readonly Token[])[], vocabulary: 
   );
 }
 
-/** What each wanted syllable is worth in a text: 0 (absent) to 1 (there, beside the same neighbour). */
-export function creditsOf(
-  wanted: readonly WantedToken[],
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): number[] {
+/** Syllables made ready to be looked through. */
+export function searched(tokens: readonly Token[]): Searched {
   const places = new Map<string, number[]>();
   tokens.forEach(({ folded }, place) => {
     const known = places.get(folded);
     if (known === undefined) places.set(folded, [place]);
     else known.push(place);
   });
-  return wanted.map((want, index) => {
-    let best = 0;
-    for (const place of places.get(want.folded) ?? []) {
-      best = Math.max(best, creditAt({ wanted, index, tokens, place }, vocabulary));
-      if (best === IN_PAIR) break;
-    }
-    return best;
-  });
+  return { tokens, places };
+}
+
+/** For each wanted syllable, every place of a text that holds it and what it is worth there. */
+export function matchesIn(
+  wanted: readonly WantedToken[],
+  text: Searched,
+  vocabulary: Vocabulary,
+): (readonly Match[])[] {
+  return wanted.map((want, index) =>
+    (text.places.get(want.folded) ?? []).map((place) => ({
+      place,
+      credit: creditAt({ wanted, index, tokens: text.tokens, place }, vocabulary),
+    })),
+  );
+}
+
+/** What each wanted syllable is worth in a text: 0 (absent) to 1 (there, beside the same neighbour). */
+export function creditsOf(wanted: readonly WantedToken[], text: Searched, vocabulary: Vocabulary): number[] {
+  return matchesIn(wanted, text, vocabulary).map((matches) => bestBetween(matches, 0, text.tokens.length));
+}
+
+/** The best credit among the places from `from` up to `to`. */
+export function bestBetween(matches: readonly Match[], from: number, to: number): number {
+  let best = 0;
+  for (const { place, credit } of matches) {
+    if (place >= from && place < to && credit > best) best = credit;
+  }
+  return best;
 }
 
 /** The share of the wanted weight that is credited: 0 to 1. */
@@ -80,36 +116,81 @@ function creditAt(at: Place, vocabulary: Vocabulary): number {
   const want = wanted[index];
   const token = tokens[place];
   if (want === undefined || token === undefined) return 0;
-  const left = wanted[index - 1];
-  const pairedLeft = left?.joined === true && tokens[place - 1]?.folded === left.folded;
-  const pairedRight = want.joined && tokens[place + 1]?.folded === wanted[index + 1]?.folded;
+  const run = runAround(at);
+  const isPaired = run.from < run.to;
   const same = !want.isMarked || want.marked === token.marked;
-  const worth =
-    pairedLeft || pairedRight
-      ? same
-        ? IN_PAIR
-        : IN_PAIR_OTHER_MARKS
-      : same
-        ? want.isMarked || !hasLetters(want.folded)
-          ? ALONE
-          : ALONE_TYPED_BARE
-        : ALONE_OTHER_MARKS;
-  const bond = (from: number): number => bondOf(tokens[from], tokens[from + 1], vocabulary);
-  const limit = (inner: number, paired: boolean): number => Math.max(BOUND, paired ? 1.5 * bond(inner) : 0);
-  const foreign =
-    (!pairedLeft && bond(place - 1) > limit(place, pairedRight)) ||
-    (!pairedRight && bond(place) > limit(place - 1, pairedLeft));
-  return foreign ? worth * OF_ANOTHER_WORD : worth;
+  const inRun = want.joined || wanted[index - 1]?.joined === true;
+  const worth = isPaired ? pairWorth(same) : aloneWorth(want, same, inRun, vocabulary);
+  return isOfAnotherWord(place, run, tokens, vocabulary) ? worth * OF_ANOTHER_WORD : worth;
 }
 
-/** Dice coefficient of two neighbours over the corpus: 0 to 1; pairs met fewer than three times tell nothing. */
+/** The first and the last place of the neighbours that stand in the text as they stood in the question. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runAround({ wanted, index, tokens, place }: Place): Run {
+  let before = 0;
+  while (
+    wanted[index - before - 1]?.joined === true &&
+    wanted[index - before - 1]?.folded === tokens[place - before - 1]?.folded
+  ) {
+    before += 1;
+  }
+  let after = 0;
+  while (
+    wanted[index + after]?.joined === true &&
+    wanted[index + after + 1]?.folded === tokens[place + after + 1]?.folded
+  ) {
+    after += 1;
+  }
+  return { from: place - before, to: place + after };
+}
+
+/**
+ * Whether a neighbour outside the run binds the run's end more closely than the run itself does: then the end, and
+ * in a run of two both, belong to another word.
+ */
+function isOfAnotherWord(
+  place: number,
+  { from, to }: Run,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): boolean {
+  const isCut = (outer: number, inner: number): boolean =>
+    from === to
+      ? bondOf(tokens[outer], tokens[outer + 1], vocabulary) > BOUND
+      : bondOf(tokens[outer], tokens[outer + 1], vocabulary) > 0 &&
+        liftOf(tokens[outer], tokens[outer + 1], vocabulary) >
+          STRONGER * liftOf(tokens[inner], tokens[inner + 1], vocabulary);
+  const short = to - from <= 1;
+  return (
+    ((short || place === from) && isCut(from - 1, from)) || ((short || place === to) && isCut(to, to - 1))
+  );
+}
+
+function pairWorth(same: boolean): number {
+  return same ? IN_PAIR : IN_PAIR_OTHER_MARKS;
+}
+
+function aloneWorth(want: WantedToken, same: boolean, inRun: boolean, vocabulary: Vocabulary): number {
+  if (!same) return ALONE_OTHER_MARKS;
+  if (!inRun || vocabulary.documentFrequency(want.folded) <= RARE || /\d/u.test(want.folded)) return ALONE;
+  return want.isMarked ? ALONE_COMMON : ALONE_TYPED_BARE;
+}
+
+/** How bound the rarer of two neighbours is to the other: 0 to 1; pairs met fewer than three times tell nothing. */
 function bondOf(a: Token | undefined, b: Token | undefined, vocabulary: Vocabulary): number {
   if (a === undefined || b === undefined) return 0;
   const together = vocabulary.pairCount(a.folded, b.folded);
-  if (together < 3) return 0;
-  return (2 * together) / (vocabulary.count(a.folded) + vocabulary.count(b.folded));
+  if (together < FEW) return 0;
+  return together / Math.min(vocabulary.count(a.folded), vocabulary.count(b.folded));
 }
 
-function hasLetters(text: string): boolean {
-  return /\p{L}/u.test(text);
+/** How much oftener two syllables stand side by side than chance has it, up to a constant. */
+function liftOf(a: Token | undefined, b: Token | undefined, vocabulary: Vocabulary): number {
+  if (a === undefined || b === undefined) return 0;
+  const together = vocabulary.pairCount(a.folded, b.folded);
+  return together / (vocabulary.count(a.folded) * vocabulary.count(b.folded));
 }

@@ -1,10 +1,10 @@
-import type { AskedAgency, AskedDocument, AskedPeriod } from '../question/question.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Passage } from '../directive/passage.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Quote } from '../directive/source.ts';
 import type { Task } from '../directive/task.ts';
+import type { AskedAgency, AskedDocument, AskedPeriod } from '../question/question.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
 /** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
@@ -26,7 +26,15 @@ export interface FurtherDay {
 }
 
 /** Rows that the question also touches but that were not listed, and why. */
-export const OMISSIONS = ['member', 'group-led', 'coordinate', 'no-date', 'replaced', 'prose', 'overdue'] as const;
+export const OMISSIONS = [
+  'member',
+  'group-led',
+  'coordinate',
+  'no-date',
+  'replaced',
+  'prose',
+  'overdue',
+] as const;
 export type Omission = (typeof OMISSIONS)[number];
 export interface Omitted {
   readonly reason: Omission;
@@ -46,7 +54,9 @@ export interface FactHit {
   /** The sentence as printed. */
   readonly sentence: string;
   readonly quote: Quote;
-  /** 0 to 1 and a little more: how much of the question it covers. */
+  /** 0 to 1: how much of the question it covers. */
+  readonly coverage: number;
+  /** The coverage, moved by how well it fits the turn of the question; for ranking. */
   readonly score: number;
 }
 
@@ -73,7 +83,15 @@ export type Evidence =
       readonly kind: 'ranking';
       readonly rows: readonly { readonly name: string; readonly hits: readonly TaskHit[] }[];
     }
-  | { readonly kind: 'document'; readonly directive: Directive; readonly hits: readonly TaskHit[]; readonly replaces: readonly Reference[]; readonly replacedBy: readonly Reference[] }
+  | {
+      readonly kind: 'document';
+      readonly directive: Directive;
+      /** The passage that bears the document's name. */
+      readonly head: Passage;
+      readonly hits: readonly TaskHit[];
+      readonly replaces: readonly Reference[];
+      readonly replacedBy: readonly Reference[];
+    }
   | { readonly kind: 'mentions'; readonly printed: string; readonly references: readonly Reference[] }
   | { readonly kind: 'relations'; readonly references: readonly Reference[] }
   | { readonly kind: 'facts'; readonly facts: readonly FactHit[] }

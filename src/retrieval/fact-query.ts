@@ -3,7 +3,7 @@ import { yearOf } from '../vietnamese/calendar.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import type { PassageQuery } from './library.ts';
 import { contentRuns } from './question-words.ts';
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A question as the search for facts sees it. */
@@ -16,20 +16,47 @@ export interface FactQuery {
 }
 
 /** The content words of a question, weighted. The year of a named period is no word: it says which document. */
-export function queryOf(question: Question, vocabulary: Vocabulary): FactQuery {
+export function queryOf(
+  question: Question,
+  vocabulary: Vocabulary,
+  background: ReadonlySet<string>,
+): FactQuery {
   const year = yearAsked(question);
   const runs = contentRuns(withCanonicalNames(question)).map((run) => withoutYear(run, year));
-  const wanted = wantedTokens(runs, vocabulary);
+  const wanted = weighted(wantedTokens(runs, vocabulary), vocabulary, background);
   return {
     wanted,
-    terms: wanted.map(({ folded, marked, isMarked: has, weight }) => ({
+    terms: wanted.map(({ folded, marked, isMarked }) => ({
       folded,
-      marked: has ? marked : null,
-      weight,
+      marked: isMarked ? marked : null,
+      weight: 1,
     })),
     phrases: runs.flatMap(pairsOf),
     year,
   };
+}
+
+/** Share of its weight that the province's own name keeps: it stands everywhere and tells nothing. */
+const BACKGROUND = 0.15;
+/** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
+const STRANGE = 1.6;
+
+function weighted(
+  wanted: readonly WantedToken[],
+  vocabulary: Vocabulary,
+  background: ReadonlySet<string>,
+): WantedToken[] {
+  return wanted.map((want, index) => {
+    if (background.has(want.folded)) return { ...want, weight: want.weight * BACKGROUND };
+    const left = wanted[index - 1];
+    const right = want.joined ? wanted[index + 1] : undefined;
+    const before = left?.joined === true ? left : undefined;
+    if (before === undefined && right === undefined) return want;
+    const known =
+      (before !== undefined && vocabulary.pairCount(before.folded, want.folded) > 0) ||
+      (right !== undefined && vocabulary.pairCount(want.folded, right.folded) > 0);
+    return known ? want : { ...want, weight: want.weight * STRANGE };
+  });
 }
 
 /** "Sở KH&CN" is looked for by its whole name. */

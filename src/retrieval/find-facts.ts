@@ -1,11 +1,12 @@
 import type { Passage } from '../directive/passage.ts';
-import { sliceQuote } from './slice-quote.ts';
 import type { Question } from '../question/question.ts';
 import { answerHints } from './answer-hints.ts';
-import { queryOf, type FactQuery } from './fact-query.ts';
 import type { FactHit } from './evidence.ts';
+import { type FactQuery, queryOf } from './fact-query.ts';
 import type { Library } from './library.ts';
-import { rateUnits, type RatedUnit } from './rate-units.ts';
+import { type RatedUnit, rateUnits } from './rate-units.ts';
+import { sliceQuote } from './slice-quote.ts';
+import { tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Below this share of the question's weight, nothing in the corpus answers it. Calibrated in docs/decisions. */
@@ -16,17 +17,24 @@ const SHOWN = 3;
 const CANDIDATES = 60;
 
 /** Sentences and rows that answer a question, best first; empty when the corpus does not hold it. */
-export function findFacts(question: Question, library: Library, documents: readonly string[] = []): FactHit[] {
-  return rankFacts(question, library, documents).filter(({ score }, index, all) => {
-    const best = all[0]?.score ?? 0;
-    return best >= ANSWERABLE && score >= best * NEAR && index < SHOWN;
-  });
+export function findFacts(
+  question: Question,
+  library: Library,
+  documents: readonly string[] = [],
+): FactHit[] {
+  const ranked = rankFacts(question, library, documents).filter(({ coverage }) => coverage >= ANSWERABLE);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }, index) => score >= best * NEAR && index < SHOWN);
 }
 
 /** The best units of the candidate passages with their scores, whatever they are worth; one for each passage. */
-export function rankFacts(question: Question, library: Library, documents: readonly string[] = []): FactHit[] {
+export function rankFacts(
+  question: Question,
+  library: Library,
+  documents: readonly string[] = [],
+): FactHit[] {
   const vocabulary = vocabularyOf(library.reader);
-  const query = queryOf(question, vocabulary);
+  const query = queryOf(question, vocabulary, placeNames(library));
   if (query.wanted.length === 0) return [];
   const hints = answerHints(question.text);
   const rated = candidates(query, library, documents).flatMap((passage) => {
@@ -36,6 +44,12 @@ export function rankFacts(question: Question, library: Library, documents: reado
   return withoutRepeats(rated.sort((a, b) => b.best.score - a.best.score))
     .slice(0, SHOWN + 2)
     .map((hit) => factHit(hit, library));
+}
+
+/** "tỉnh Gia Lai": where the documents come from. */
+function placeNames({ reader }: Library): ReadonlySet<string> {
+  const places = reader.directives().map(({ place }) => place ?? '');
+  return new Set(places.flatMap((place) => tokensOf(`tỉnh ${place}`).map(({ folded }) => folded)));
 }
 
 interface Rated {
@@ -52,7 +66,10 @@ function candidates(query: FactQuery, { reader }: Library, documents: readonly s
 
 function yearOfDocument({ document }: Passage, { reader }: Library): number | null {
   const directive = reader.directives().find(({ id }) => id === document);
-  return directive?.issueDate?.year ?? (directive?.meeting?.date ? Number(directive.meeting.date.slice(0, 4)) : null);
+  return (
+    directive?.issueDate?.year ??
+    (directive?.meeting?.date ? Number(directive.meeting.date.slice(0, 4)) : null)
+  );
 }
 
 /** One sentence said twice is shown once. */
@@ -66,5 +83,5 @@ function factHit({ passage, best }: Rated, { reader }: Library): FactHit {
   const whole = best.start === 0 && best.end === passage.quote.text.length;
   const quote =
     whole || source === null ? passage.quote : sliceQuote(source, passage.quote, best.start, best.end);
-  return { passage, sentence: quote.text, quote, score: best.score };
+  return { passage, sentence: quote.text, quote, coverage: best.worth, score: best.score };
 }

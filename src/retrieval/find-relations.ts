@@ -1,4 +1,4 @@
-import type { Relation, Reference } from '../directive/reference.ts';
+import type { Reference, Relation } from '../directive/reference.ts';
 import type { Question, RelationQuestion } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -29,7 +29,10 @@ export function findRelations(question: Question, library: Library): Evidence {
   if (found.length > 0) return answerWith(found);
   return {
     kind: 'nothing',
-    reason: { kind: 'no-relation', directive: resolved.kind === 'known' ? (resolved.directives[0] ?? null) : null },
+    reason: {
+      kind: 'no-relation',
+      directive: resolved.kind === 'known' ? (resolved.directives[0] ?? null) : null,
+    },
   };
 }
 
@@ -40,7 +43,8 @@ function relatedTo(
   inwardFirst: boolean,
 ): readonly Reference[] {
   if (resolved.kind === 'unknown') return [];
-  if (resolved.kind === 'outside') return references.filter((reference) => resolved.references.includes(reference));
+  if (resolved.kind === 'outside')
+    return references.filter((reference) => resolved.references.includes(reference));
   const ids = new Set(resolved.directives.map(({ id }) => id));
   const outward = references.filter(({ document }) => ids.has(document));
   const inward = references.filter(({ target }) => target !== null && ids.has(target));

@@ -42,7 +42,9 @@ function documentIds(directives: readonly Directive[]): ReadonlySet<string> | nu
 }
 
 function asksForTable({ row, documents }: Question): boolean {
-  return row !== null || documents.some(({ printed, kind }) => kind === 'phu-luc' || ANNEX.test(fold(printed)));
+  return (
+    row !== null || documents.some(({ printed, kind }) => kind === 'phu-luc' || ANNEX.test(fold(printed)))
+  );
 }
 
 function nothing(question: Question, named: NamedScope, library: Library): Evidence {

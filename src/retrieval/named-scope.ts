@@ -21,7 +21,8 @@ export function namedScope(question: Question, library: Library): NamedScope | E
   const outsideNumbers: string[] = [];
   for (const asked of question.documents) {
     const resolved = resolveDocument(asked, library.reader);
-    if (resolved.kind === 'unknown') return { kind: 'nothing', reason: { kind: 'unknown-document', document: asked } };
+    if (resolved.kind === 'unknown')
+      return { kind: 'nothing', reason: { kind: 'unknown-document', document: asked } };
     if (resolved.kind === 'known') directives.push(...resolved.directives);
     else outsideNumbers.push(asked.number?.printed ?? asked.ordinal ?? asked.printed);
   }

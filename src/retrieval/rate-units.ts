@@ -1,15 +1,20 @@
 import type { Passage } from '../directive/passage.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { type AnswerHints, hintFactor } from './answer-hints.ts';
-import { coverageOf, creditsOf } from './coverage.ts';
+import { bestBetween, coverageOf, creditsOf, type Match, matchesIn } from './coverage.ts';
 import type { FactQuery } from './fact-query.ts';
-import { sentencesOf, type Stretch } from './sentences.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type PassageUnit, type ReadPassage, readPassage } from './passage-units.ts';
+import type { Stretch } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence, or two or three neighbours, of a passage's quote; offsets into `quote.text`. */
 export interface RatedUnit extends Stretch {
   readonly text: string;
+  /** 0 to 1: the share of the question's weight that it and its headings hold. */
+  readonly coverage: number;
+  /** The coverage, less where what the turn of the question asks for (a figure, a name) is not there. */
+  readonly worth: number;
+  /** The worth, moved by how well it fits the turn of the question. */
   readonly score: number;
 }
 
@@ -22,60 +27,45 @@ export interface Rating {
 
 /** Words of headings count less than the sentence's own. */
 const HEADING = 0.75;
-const WINDOWS = [1, 2, 3] as const;
 const WINDOW_COST = 0.035;
-const LONGEST = 900;
-const ROW = /(?<!\p{L})(?:STT|TT)\s/u;
 
-/** Units of a passage, best first. A table row is one unit. */
+/** Units of a passage, best first. */
 export function rateUnits(passage: Passage, rating: Rating, documentYear: number | null): RatedUnit[] {
-  const around = creditsOf(rating.query.wanted, tokensOf(passage.headings.join(' | ')), rating.vocabulary);
-  return unitsOf(passage)
-    .map(({ stretch, sentences }) => rate({ passage, stretch, sentences, around }, rating, documentYear))
+  const read = readPassage(passage);
+  const { query, vocabulary } = rating;
+  const around = creditsOf(query.wanted, read.headings, vocabulary);
+  const matches = matchesIn(query.wanted, read.own, vocabulary);
+  return read.units
+    .map((unit) => rate({ read, unit, around, matches }, rating, documentYear))
     .sort((a, b) => b.score - a.score);
 }
 
-interface Unit {
-  readonly stretch: Stretch;
-  readonly sentences: number;
-}
-
-function unitsOf({ quote, locator }: Passage): Unit[] {
-  const whole: Unit = { stretch: { start: 0, end: quote.text.length }, sentences: 1 };
-  if (ROW.test(locator)) return [whole];
-  const sentences = sentencesOf(quote.text);
-  const units = WINDOWS.flatMap((size) =>
-    sentences.flatMap((first, index): Unit[] => {
-      const last = sentences[index + size - 1];
-      if (last === undefined || (size > 1 && last.end - first.start > LONGEST)) return [];
-      return [{ stretch: { start: first.start, end: last.end }, sentences: size }];
-    }),
-  );
-  return units.length === 0 ? [whole] : units;
-}
-
-interface UnitInPassage extends Unit {
-  readonly passage: Passage;
+interface UnitInPassage {
+  readonly read: ReadPassage;
+  readonly unit: PassageUnit;
   readonly around: readonly number[];
+  readonly matches: readonly (readonly Match[])[];
 }
 
 function rate(
-  { passage, stretch, sentences, around }: UnitInPassage,
-  { query, hints, vocabulary }: Rating,
+  { read, unit, around, matches }: UnitInPassage,
+  { query, hints }: Rating,
   documentYear: number | null,
 ): RatedUnit {
-  const text = passage.quote.text.slice(stretch.start, stretch.end);
-  const tokens = tokensOf(text);
-  const own = creditsOf(query.wanted, tokens, vocabulary);
-  const credits = own.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
-  const base = coverageOf(query.wanted, credits);
+  const { start, end, firstToken, endToken, sentences } = unit;
+  const text = read.text.slice(start, end);
+  const credits = matches.map((places, index) =>
+    Math.max(bestBetween(places, firstToken, endToken), HEADING * (around[index] ?? 0)),
+  );
+  const coverage = coverageOf(query.wanted, credits);
+  const hint = coverage < 0.3 ? 0.5 : hintFactor(text, fold(text), hints);
   const score =
-    base *
-    hintFactor(fold(text), hints) *
-    yearFactor(query.year, documentYear, tokens) *
+    coverage *
+    hint *
+    yearFactor(query.year, documentYear, text) *
     (1 - WINDOW_COST * (sentences - 1)) *
-    lengthFactor(tokens.length);
-  return { ...stretch, text, score };
+    lengthFactor(endToken - firstToken);
+  return { start, end, text, coverage, worth: coverage * Math.min(1, hint), score };
 }
 
 function lengthFactor(tokens: number): number {
@@ -83,8 +73,8 @@ function lengthFactor(tokens: number): number {
 }
 
 /** A document of the year asked for, or a sentence that names it, before others. */
-function yearFactor(asked: number | null, documentYear: number | null, tokens: readonly Token[]): number {
+function yearFactor(asked: number | null, documentYear: number | null, text: string): number {
   if (asked === null) return 1;
   if (documentYear === asked) return 1.05;
-  return tokens.some(({ folded }) => folded.includes(String(asked))) ? 1 : 0.8;
+  return text.includes(String(asked)) ? 1 : 0.8;
 }

@@ -24,7 +24,7 @@ export function resolveDocument(asked: AskedDocument, reader: Reader): ResolvedD
 }
 
 function isMeant(asked: AskedDocument, directive: Directive): boolean {
-  if (asked.candidates !== undefined && asked.candidates.length > 0) {
+  if (asked.candidates.length > 0) {
     return asked.candidates.includes(directive.id);
   }
   if (asked.number !== null) {
@@ -62,16 +62,12 @@ function kindAgrees({ kind }: AskedDocument, directive: Directive): boolean {
 function agrees(asked: PartialDate | null, { issueDate, meeting }: Directive): boolean {
   if (asked === null) return true;
   const met = meeting?.date ?? null;
-  return (
-    (issueDate !== null && within(asked, issueDate)) || (met !== null && within(asked, partsOf(met)))
-  );
+  return (issueDate !== null && within(asked, issueDate)) || (met !== null && within(asked, partsOf(met)));
 }
 
 /** Whether every part of the date that was asked for is the other's, where the other says it. */
 function within(asked: PartialDate, said: PartialDate): boolean {
-  return (
-    same(asked.year, said.year) && same(asked.month, said.month) && same(asked.day, said.day)
-  );
+  return same(asked.year, said.year) && same(asked.month, said.month) && same(asked.day, said.day);
 }
 
 function same(asked: number | null, said: number | null): boolean {

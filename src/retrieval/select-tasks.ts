@@ -38,7 +38,10 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     .filter((task) => isInScope(task, scope, question))
     .map((task) => candidateOf(task, scope, library))
     .filter((candidate) => candidate !== null)
-    .filter((candidate) => scope.documents !== null || !replaced.has(candidate.task.document) || leaveOut('replaced'));
+    .filter(
+      (candidate) =>
+        scope.documents !== null || !replaced.has(candidate.task.document) || leaveOut('replaced'),
+    );
   const named = withRole(question, scope, owned, leaveOut);
   const window = windowOf(question);
   const hits = named.filter((hit) => isTimely(hit, question, window, leaveOut));
@@ -130,7 +133,11 @@ function isWithin(day: IsoDate, { from, to }: Window): boolean {
 
 function furtherDays(candidates: readonly Candidate[], window: Window): FurtherDay[] {
   return candidates
-    .flatMap(({ task }) => dueDatesOf(task.deadline).slice(1).map((day) => ({ task, day })))
+    .flatMap(({ task }) =>
+      dueDatesOf(task.deadline)
+        .slice(1)
+        .map((day) => ({ task, day })),
+    )
     .filter(({ day }) => isWithin(day, window))
     .sort((a, b) => a.day.localeCompare(b.day));
 }

@@ -21,12 +21,7 @@ function isEnd(before: string): boolean {
   return !LABEL_ONLY.test(words.trim()) && !SHORT_FORM.test(words);
 }
 
-function split(
-  text: string,
-  whole: Stretch,
-  pattern: RegExp,
-  ends: (before: string) => boolean,
-): Stretch[] {
+function split(text: string, whole: Stretch, pattern: RegExp, ends: (before: string) => boolean): Stretch[] {
   const pieces: Stretch[] = [];
   let start = whole.start;
   const body = text.slice(whole.start, whole.end);

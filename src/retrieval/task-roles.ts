@@ -31,5 +31,7 @@ function names(owners: readonly Owner[], wanted: NamedOwner): boolean {
 }
 
 function holds(owners: readonly Owner[], id: string, groups: ReadonlySet<string>): boolean {
-  return owners.some((owner) => owner.kind === 'group' && (owner.members.includes(id) || groups.has(owner.id)));
+  return owners.some(
+    (owner) => owner.kind === 'group' && (owner.members.includes(id) || groups.has(owner.id)),
+  );
 }

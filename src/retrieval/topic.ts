@@ -1,18 +1,25 @@
 import type { Task } from '../directive/task.ts';
-import { coverageOf, creditsOf, type WantedToken, wantedTokens } from './coverage.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import {
+  coverageOf,
+  creditsOf,
+  type Searched,
+  searched,
+  type WantedToken,
+  wantedTokens,
+} from './coverage.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A task belongs to a topic when this share of the topic's weight stands in its row. */
 const ABOUT = 0.62;
 
-const tokensKept = new WeakMap<Task, readonly Token[]>();
+const tokensKept = new WeakMap<Task, Searched>();
 
 /** The words of a row that say what it is about: task, product, group heading. */
-export function taskTokens(task: Task): readonly Token[] {
+export function taskTokens(task: Task): Searched {
   const known = tokensKept.get(task);
   if (known !== undefined) return known;
-  const tokens = tokensOf([task.task, task.deliverable, task.group].filter(Boolean).join(' | '));
+  const tokens = searched(tokensOf([task.task, task.deliverable, task.group].filter(Boolean).join(' | ')));
   tokensKept.set(task, tokens);
   return tokens;
 }

@@ -46,7 +46,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
     documentFrequency,
     pairCount: (left, right) => pairs.get(`${left} ${right}`) ?? 0,
     count: (folded) => counts.get(folded) ?? 0,
-    weight: (folded) => Math.log(1 + passages / (documentFrequency(folded) + 0.5)),
+    weight: (folded) => Math.log(1 + (passages + 1) / (documentFrequency(folded) + 0.5)),
   };
 }
 

@@ -12,7 +12,14 @@ import { type OpenedIndex, openIndex } from './open-index.ts';
 import { type PassageHit, type PassageQuery, PassageSearch } from './passage-search.ts';
 import type { DocumentList } from './schema.ts';
 import { IndexDamagedFailure, isDamage } from './store-failure.ts';
-import { parseRows, readCorpusState, readDirectives, readGeneration, readList, readMeta } from './stored-rows.ts';
+import {
+  parseRows,
+  readCorpusState,
+  readDirectives,
+  readGeneration,
+  readList,
+  readMeta,
+} from './stored-rows.ts';
 
 /**
  * Reads the published generation of an index. All calls of one synchronous stretch of code see the same generation;
@@ -46,7 +53,10 @@ export class IndexReader {
   }
 
   agencies(): AgencyCatalogue {
-    return this.#once('agencies', () => JSON.parse(readMeta(this.#database, 'agencies') ?? '{}') as AgencyCatalogue);
+    return this.#once(
+      'agencies',
+      () => JSON.parse(readMeta(this.#database, 'agencies') ?? '{}') as AgencyCatalogue,
+    );
   }
 
   /** By document id, with the state that the other documents give them. */
@@ -70,9 +80,7 @@ export class IndexReader {
   /** Of every document, then of the corpus as a whole. */
   notes(): readonly Note[] {
     return this.#once('notes', () =>
-      parseRows<Note>(
-        this.#rows('SELECT data FROM notes ORDER BY origin DESC, document, position'),
-      ),
+      parseRows<Note>(this.#rows('SELECT data FROM notes ORDER BY origin DESC, document, position')),
     );
   }
 
@@ -136,12 +144,19 @@ export class IndexReader {
   #holdGeneration(): void {
     if (this.#database.inTransaction) return;
     this.#database.exec('BEGIN');
-    queueMicrotask(() => {
-      if (this.#database.open && this.#database.inTransaction) this.#database.exec('COMMIT');
-    });
+    queueMicrotask(() => this.#letGo());
     const generation = readGeneration(this.#database);
     if (generation === this.#generation) return;
     this.#generation = generation;
     this.#kept = new Map();
+  }
+
+  /** Nobody waits for this: what is wrong with the index shows again at the next call. */
+  #letGo(): void {
+    try {
+      if (this.#database.open && this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
   }
 }

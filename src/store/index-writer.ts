@@ -66,7 +66,10 @@ export class IndexWriter {
   /** Takes out a document with everything that belongs to it. */
   remove(document: string): void {
     this.#guard(() => {
-      this.#run('DELETE FROM passage_search WHERE rowid IN (SELECT rowid FROM passages WHERE document = ?)', document);
+      this.#run(
+        'DELETE FROM passage_search WHERE rowid IN (SELECT rowid FROM passages WHERE document = ?)',
+        document,
+      );
       this.#run('DELETE FROM documents WHERE id = ?', document);
       for (const table of [...DOCUMENT_LISTS, 'passages', 'notes']) {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, document);
@@ -157,7 +160,11 @@ export class IndexWriter {
   }
 
   #putMeta(key: string, value: string): void {
-    this.#run('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
+    this.#run(
+      'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      key,
+      value,
+    );
   }
 
   #putList(list: DocumentList, document: string, nouns: readonly unknown[]): void {
@@ -167,7 +174,8 @@ export class IndexWriter {
 
   #putNotes(origin: 'reading' | 'linking', document: string, notes: readonly Note[]): void {
     const insert = this.#database.prepare('INSERT INTO notes VALUES (?, ?, ?, ?)');
-    for (const [position, note] of notes.entries()) insert.run(origin, document, position, JSON.stringify(note));
+    for (const [position, note] of notes.entries())
+      insert.run(origin, document, position, JSON.stringify(note));
   }
 
   #putPassages(document: string, passages: IndexedDocument['passages']): void {

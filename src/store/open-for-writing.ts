@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { beginExclusively } from './ingest-lock.ts';
 import { INDEX_FILE, SCHEMA_VERSION, TABLES } from './schema.ts';
@@ -21,7 +21,7 @@ export interface WritableIndex {
 export async function openForWriting(data: string, waitMs: number): Promise<WritableIndex> {
   const path = join(data, INDEX_FILE);
   try {
-    mkdirSync(data, { recursive: true });
+    makeFolder(data);
     const index = await tryToOpen(path, data, waitMs);
     if (index !== null) return index;
     for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
@@ -69,4 +69,20 @@ function dropTables(database: Database.Database): void {
   for (let table = tables.get(); table !== undefined; table = tables.get()) {
     database.exec(`DROP TABLE "${table.name.replaceAll('"', '""')}"`);
   }
+}
+
+/** Not `mkdir` with `recursive`: under /proc that never comes back (Node 20). */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(resolve(folder));
+  if (parent !== resolve(folder)) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -35,6 +35,13 @@ const MOST_ROWS_PER_TERM = 3_000;
 /** FTS5 puts this in place of an inverse document frequency of zero or less. */
 const LEAST_IDF_OF_FTS5 = 1e-6;
 
+interface SearchParameters {
+  readonly expression: string;
+  /** JSON array of document ids, or null for all. */
+  readonly documents: string | null;
+  readonly limit: number;
+}
+
 interface Row {
   readonly rowid: number;
   readonly rank: number;
@@ -46,7 +53,7 @@ interface Row {
  * ln(1 + (N − n + ½) / (n + ½)) put in, which stays above zero (Robertson and Zaragoza 2009, as in Lucene).
  */
 export class PassageSearch {
-  readonly #find: Statement<[string, string | null, number], Row>;
+  readonly #find: Statement<[SearchParameters], Row>;
   readonly #count: Statement<[string], { n: number }>;
   readonly #passage: Statement<[number], { data: string }>;
   readonly #total: number;
@@ -56,9 +63,9 @@ export class PassageSearch {
   constructor(database: Database) {
     this.#find = database.prepare(
       `SELECT rowid, bm25(passage_search, ${COLUMN_WEIGHTS}) AS rank FROM passage_search
-       WHERE passage_search MATCH ?1
-         AND (?2 IS NULL OR rowid IN (SELECT p.rowid FROM passages p, json_each(?2) d WHERE p.document = d.value))
-       ORDER BY rank LIMIT ?3`,
+       WHERE passage_search MATCH @expression
+         AND (@documents IS NULL OR rowid IN (SELECT p.rowid FROM passages p, json_each(@documents) d WHERE p.document = d.value))
+       ORDER BY rank LIMIT @limit`,
     );
     this.#count = database.prepare('SELECT count(*) AS n FROM passage_search WHERE passage_search MATCH ?');
     this.#passage = database.prepare('SELECT data FROM passages WHERE rowid = ?');
@@ -78,8 +85,13 @@ export class PassageSearch {
       .map(([rowid, score]) => ({ passage: this.#passageAt(rowid), score }));
   }
 
-  #addScores(scores: Map<number, number>, expression: string, weight: number, documents: string | null): void {
-    const rows = this.#find.all(expression, documents, MOST_ROWS_PER_TERM);
+  #addScores(
+    scores: Map<number, number>,
+    expression: string,
+    weight: number,
+    documents: string | null,
+  ): void {
+    const rows = this.#find.all({ expression, documents, limit: MOST_ROWS_PER_TERM });
     if (rows.length === 0) return;
     const counted = documents !== null || rows.length === MOST_ROWS_PER_TERM;
     const holding = counted ? (this.#count.get(expression)?.n ?? rows.length) : rows.length;
@@ -93,7 +105,8 @@ export class PassageSearch {
     let passage = this.#parsed.get(rowid);
     if (passage === undefined) {
       const row = this.#passage.get(rowid);
-      if (row === undefined) throw new RangeError(`the search index names row ${rowid}, which holds no passage`);
+      if (row === undefined)
+        throw new RangeError(`the search index names row ${rowid}, which holds no passage`);
       passage = JSON.parse(row.data) as Passage;
       this.#parsed.set(rowid, passage);
     }

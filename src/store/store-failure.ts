@@ -35,9 +35,7 @@ export class IndexBusyFailure extends Failure {
 
   constructor(folder: string, holder: number | null) {
     const who = holder === null ? 'một tiến trình khác' : `tiến trình số ${holder}`;
-    super(
-      `Chỉ mục trong "${folder}" đang được ${who} cập nhật. Hãy đợi tiến trình đó xong rồi chạy lại.`,
-    );
+    super(`Chỉ mục trong "${folder}" đang được ${who} cập nhật. Hãy đợi tiến trình đó xong rồi chạy lại.`);
     this.folder = folder;
     this.holder = holder;
   }

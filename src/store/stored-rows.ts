@@ -29,9 +29,7 @@ export function readCorpusState(database: Database): CorpusState | null {
 /** Headers by document id. `linked` puts in the state that the other documents give them. */
 export function readDirectives(database: Database, linked: boolean): Directive[] {
   const rows = database
-    .prepare<[], { directive: string; state: string }>(
-      'SELECT directive, state FROM documents ORDER BY id',
-    )
+    .prepare<[], { directive: string; state: string }>('SELECT directive, state FROM documents ORDER BY id')
     .all();
   return rows.map((row) => {
     const directive = JSON.parse(row.directive) as Directive;
@@ -45,7 +43,9 @@ export function readList<Noun>(database: Database, list: DocumentList, document?
     document === undefined
       ? database.prepare<[], { data: string }>(`SELECT data FROM ${list} ORDER BY document, position`).all()
       : database
-          .prepare<[string], { data: string }>(`SELECT data FROM ${list} WHERE document = ? ORDER BY position`)
+          .prepare<[string], { data: string }>(
+            `SELECT data FROM ${list} WHERE document = ? ORDER BY position`,
+          )
           .all(document);
   return parseRows<Noun>(rows);
 }

@@ -93,7 +93,7 @@ export const WITHIN_COUNT = words`trong vong ${COUNT} (?<unit>ngay|tuan|thang)`;
 export const NEAR_DAY = words`(?<nearDay>hom nay|ngay mai|mai|hom qua|today|tomorrow|yesterday)`;
 
 // "ngày 16" without a month; not "ngày 16 hằng tháng"
-export const DAY_ALONE = words`ngay\s*(?<day>${DAY_NUMBER})(?!\s*(?:thang|hang|/|-|\.\d|cua))${NUMBER_END}`;
+export const DAY_ALONE = words`ngay\s*(?<day>${DAY_NUMBER})(?!\s*(?:thang|hang|/|-|\.\d|cua\s+(?:thang|quy|nam)))${NUMBER_END}`;
 
 // "từ đầu năm đến nay" · "từ đầu năm 2026"
 export const SINCE_NEW_YEAR = words`tu dau nam(?:\s+(?:(?<year>20\d{2})|${YEAR_WORD}))?(?: (?:den|toi) nay)?`;

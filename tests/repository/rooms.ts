@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'channels/terminal': {
     imports: ['directive', 'vietnamese', 'conversation'],
     words: ['answer'],
-    owns: ['cli-progress'],
+    owns: ['cli-progress', 'commander'],
   },
   config: { imports: [], packages: ['zod'] },
   app: {
@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'config',
     ],
   },
-  main: { imports: ['app', 'config', 'channels/terminal'], owns: ['commander'] },
+  main: { imports: ['app', 'config', 'channels/terminal'] },
 };
 
 /** Names under which anything could be put, and so nothing could be found. */

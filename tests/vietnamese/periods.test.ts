@@ -139,7 +139,13 @@ describe('findPeriods', () => {
 
   test('an expression says where it stands, its grain, and whether it gives the year', () => {
     const [quarter, month] = asked('Sở Y tế: Quý III, rồi tháng 11/2026');
-    expect(quarter).toMatchObject({ start: 9, end: 16, printed: 'Quý III', grain: 'quarter', yearStated: false });
+    expect(quarter).toMatchObject({
+      start: 9,
+      end: 16,
+      printed: 'Quý III',
+      grain: 'quarter',
+      yearStated: false,
+    });
     expect(month).toMatchObject({ printed: 'tháng 11/2026', grain: 'month', yearStated: true });
   });
 
@@ -158,7 +164,10 @@ describe('findPeriods', () => {
   });
 
   test('any text gives ordered expressions that lie in it, and never throws', () => {
-    const piece = fc.oneof(fc.constantFrom(...NAMED.map(([text]) => text), ' ', '/', '-', 'đến'), fc.string());
+    const piece = fc.oneof(
+      fc.constantFrom(...NAMED.map(([text]) => text), ' ', '/', '-', 'đến'),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join(' ').normalize('NFC');

@@ -3,6 +3,7 @@ import { type Screen, screenOf } from './screen.ts';
 import { showReply } from './show-reply.ts';
 import { style } from './style.ts';
 import type { Talk } from './talk.ts';
+import { wrap } from './wrap.ts';
 
 const WELCOME = 'Sáu Rõ: hỏi về nhiệm vụ trong các văn bản. Gõ /trogiup để xem cách hỏi, /thoat để ra.';
 const PROMPT = '› ';
@@ -21,7 +22,7 @@ export interface ChatTerminal {
 export function chat(talk: Talk, { input, output, mayColour }: ChatTerminal): Promise<void> {
   const screen = (): Screen => screenOf(output, mayColour);
   const lines = createInterface({ input, output, historySize: HISTORY, removeHistoryDuplicates: true });
-  output.write(`${style('dim', WELCOME, screen())}\n`);
+  for (const line of wrap(WELCOME, screen().width)) output.write(`${style('dim', line, screen())}\n`);
   lines.setPrompt(PROMPT);
   lines.on('line', (line) => {
     if (line.trim() !== '') {

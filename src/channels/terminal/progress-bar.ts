@@ -1,10 +1,10 @@
 import cliProgress from 'cli-progress';
 
-/** How far the reading of the corpus is: files read, files in all, the file being read. */
+/** How far the reading of the corpus is: files read, files in all, the file being read; null at the end. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  readonly file: string;
+  readonly file: string | null;
 }
 
 /** A bar on standard error that shows how far reading is. */
@@ -28,9 +28,9 @@ export function progressBar(stream: NodeJS.WriteStream): ProgressBar {
   let started = false;
   return {
     update: ({ done, total, file }) => {
-      if (!started) bar.start(total, 0, { file });
+      if (!started) bar.start(total, 0, { file: '' });
       started = true;
-      bar.update(done, { file });
+      bar.update(done, { file: file ?? '' });
     },
     stop: () => bar.stop(),
   };

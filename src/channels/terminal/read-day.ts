@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, parseIsoDate } from '../../vietnamese/calendar.ts';
+import { dayInVietnam, type IsoDate, isoDate, parseIsoDate } from '../../vietnamese/calendar.ts';
 import { UsageError } from './usage-error.ts';
 
 // "15/7/2026"
@@ -16,4 +16,9 @@ export function readDay(text: string): IsoDate {
       : isoDate(Number(written[3]), Number(written[2]), Number(written[1]));
   if (day === null) throw new UsageError(`Không có ngày “${text}”; hãy ghi dạng 2026-07-15 hoặc 15/7/2026.`);
   return day;
+}
+
+/** The day as of which to answer: the one given, else the day in Việt Nam at `now`. */
+export function readAsOf(text: string | undefined, now: Date): IsoDate {
+  return text === undefined ? dayInVietnam(now) : readDay(text);
 }

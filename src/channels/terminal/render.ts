@@ -1,5 +1,6 @@
 import type { Answer, Block } from '../../answer/answer.ts';
 import type { Look } from './look.ts';
+import { paragraphs } from './paragraphs.ts';
 import { renderDocumentCard } from './render-document-card.ts';
 import { renderIndicatorList } from './render-indicator-list.ts';
 import { renderRanking } from './render-ranking.ts';
@@ -69,12 +70,6 @@ function renderBlock(block: Block, look: Look): string[] {
 
 function styled(lines: readonly string[], screen: Screen): string[] {
   return lines.map((line) => style('dim', line, screen));
-}
-
-function paragraphs(text: string, screen: Screen): string[] {
-  return harmless(text)
-    .split('\n')
-    .flatMap((line) => wrap(line, screen.width));
 }
 
 function distinct(lines: readonly string[]): string[] {

@@ -1,7 +1,9 @@
+import type { Reply } from '../../conversation/converse.ts';
 import { Failure } from '../../directive/failure.ts';
+import { paragraphs } from './paragraphs.ts';
 import { render } from './render.ts';
 import type { Screen } from './screen.ts';
-import type { Reply, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 /** The reply to a line as text for the screen; null when the person leaves. A failure becomes its sentence. */
 export function showReply(talk: Talk, line: string, screen: Screen): string | null {
@@ -10,7 +12,7 @@ export function showReply(talk: Talk, line: string, screen: Screen): string | nu
     case 'leave':
       return null;
     case 'text':
-      return reply.text;
+      return paragraphs(reply.text, screen).join('\n');
     case 'answer':
       return render(reply.answer, screen);
   }

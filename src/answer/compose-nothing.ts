@@ -1,0 +1,61 @@
+import { labelOf } from '../directive/label.ts';
+import type { Evidence, Reason } from '../retrieval/evidence.ts';
+import type { Composed, Composing } from './composing.ts';
+import { agencyName } from './understood.ts';
+
+type ClarifyEvidence = Extract<Evidence, { kind: 'clarify' }>;
+
+/** What is missing, and what can be asked instead. */
+export function composeNothing(reason: Reason, composing: Composing): Composed {
+  return {
+    kind: 'none',
+    blocks: [
+      { kind: 'notice', text: reasonWords(reason, composing) },
+      { kind: 'notice', text: composing.say.examples },
+    ],
+    notes: [],
+  };
+}
+
+function reasonWords(reason: Reason, { question, say }: Composing): string {
+  switch (reason.kind) {
+    case 'unknown-agency':
+      return say.unknownAgency(reason.agency.printed);
+    case 'unknown-document':
+      return say.unknownDocument(reason.document.printed);
+    case 'no-task':
+      return say.noTask({
+        who: question.agencies.length === 0 ? null : question.agencies.map(agencyName).join(', '),
+        role: question.role === 'any' ? null : question.role,
+        period: reason.period?.period ?? null,
+        state: question.state,
+        topic: question.topic.length === 0 ? null : question.topic.join(' '),
+        known: reason.known,
+      });
+    case 'no-row':
+      return say.noRow(reason.ordinal);
+    case 'no-relation':
+      return say.noRelation(reason.directive === null ? null : labelOf(reason.directive));
+    case 'no-indicators':
+      return say.noIndicators;
+    case 'not-in-corpus':
+      return say.notInCorpus;
+    case 'empty-corpus':
+      return say.emptyCorpus;
+    case 'out-of-scope':
+      return say.outOfScope;
+    case 'small-talk':
+      return say.smallTalk;
+    case 'help':
+      return say.help;
+  }
+}
+
+/** Which of several is meant. */
+export function composeChoice({ printed, options }: ClarifyEvidence, { say }: Composing): Composed {
+  return {
+    kind: 'clarify',
+    blocks: [{ kind: 'choice', text: say.chooseAgency(printed), options }],
+    notes: [],
+  };
+}

@@ -1,0 +1,43 @@
+import { dueDatesOf } from '../directive/deadline.ts';
+import type { Task } from '../directive/task.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
+import { printDate } from '../vietnamese/calendar.ts';
+import { ownerNames } from './compose-tasks.ts';
+import { type Composed, type Composing, linesOf } from './composing.ts';
+import { taskNotes } from './task-notes.ts';
+
+type OneTaskEvidence = Extract<Evidence, { kind: 'one-task' }>;
+
+/** Who and when, said in one sentence, then the row; two or three rows that fit as well are listed without it. */
+export function composeOneTask({ hits }: OneTaskEvidence, composing: Composing): Composed {
+  const lines = linesOf(hits, 1, composing);
+  const [first, second] = lines;
+  const notes = taskNotes(hits, composing);
+  if (first === undefined || second !== undefined) {
+    const heading = composing.say.severalTasks(hits.length);
+    return { kind: 'tasks', blocks: [{ kind: 'task-list', heading, lines }], notes };
+  }
+  const sentence = composing.say.oneTask({
+    lead: ownerNames(first.task.lead),
+    coordinate: ownerNames(first.task.coordinate),
+    deadline: deadlineWords(first.task),
+    deliverable: first.task.deliverable,
+    asked: composing.question.asked,
+  });
+  return {
+    kind: 'tasks',
+    blocks: [
+      { kind: 'fact', sentence, number: first.number, citation: first.citation },
+      { kind: 'task-list', heading: null, lines },
+    ],
+    notes,
+  };
+}
+
+/** "Quý III (30/9/2026)"; the words alone where they say the day, or say none. */
+function deadlineWords({ deadline }: Task): string | null {
+  if (deadline === null) return null;
+  const days = dueDatesOf(deadline).map(printDate);
+  const unsaid = days.length > 1 || days.some((day) => !deadline.text.includes(day));
+  return unsaid && days.length > 0 ? `${deadline.text} (${days.join('; ')})` : deadline.text;
+}

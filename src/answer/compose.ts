@@ -1,0 +1,57 @@
+import type { Question } from '../question/question.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
+import type { Library } from '../retrieval/library.ts';
+import type { Answer } from './answer.ts';
+import { citeFrom } from './cite.ts';
+import { composeCount, composeRanking } from './compose-count.ts';
+import { composeDocument, composeMentions, composeRelations } from './compose-document.ts';
+import { composeFacts, composeIndicators } from './compose-facts.ts';
+import { composeChoice, composeNothing } from './compose-nothing.ts';
+import { composeOneTask } from './compose-one-task.ts';
+import { composeTasks } from './compose-tasks.ts';
+import type { Composed, Composing } from './composing.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { understood } from './understood.ts';
+
+/** The answer to a question, as data that every channel can show. */
+export function compose(question: Question, evidence: Evidence, library: Library): Answer {
+  const say = phrasesOf(question.language);
+  const composing: Composing = { question, say, cite: citeFrom(library.reader.directives()) };
+  const { kind, blocks, notes } = composeEvidence(evidence, composing);
+  return {
+    question: question.text,
+    asOf: question.asOf,
+    language: question.language,
+    kind,
+    understood: understood(question, say),
+    blocks,
+    notes,
+  };
+}
+
+function composeEvidence(evidence: Evidence, composing: Composing): Composed {
+  switch (evidence.kind) {
+    case 'tasks':
+      return composeTasks(evidence, composing);
+    case 'one-task':
+      return composeOneTask(evidence, composing);
+    case 'count':
+      return composeCount(evidence, composing);
+    case 'ranking':
+      return composeRanking(evidence, composing);
+    case 'document':
+      return composeDocument(evidence, composing);
+    case 'mentions':
+      return composeMentions(evidence, composing);
+    case 'relations':
+      return composeRelations(evidence, composing);
+    case 'facts':
+      return composeFacts(evidence, composing);
+    case 'indicators':
+      return composeIndicators(evidence, composing);
+    case 'clarify':
+      return composeChoice(evidence, composing);
+    case 'nothing':
+      return composeNothing(evidence.reason, composing);
+  }
+}

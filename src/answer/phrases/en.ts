@@ -1,0 +1,157 @@
+import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
+import { type PeriodShape, shapeOf } from '../period-shape.ts';
+import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const PERIOD: { readonly [K in PeriodShape]: (period: Period) => string } = {
+  day: ({ from }) => printDate(from),
+  month: ({ from }) => `${MONTHS[monthOf(from) - 1] ?? ''} ${yearOf(from)}`,
+  quarter: ({ from }) => `Q${quarterOf(from)}/${yearOf(from)}`,
+  'first-half': ({ from }) => `first half of ${yearOf(from)}`,
+  'second-half': ({ from }) => `second half of ${yearOf(from)}`,
+  year: ({ from }) => String(yearOf(from)),
+  until: ({ to }) => `up to ${printDate(to)}`,
+  since: ({ from }) => `from ${printDate(from)}`,
+  range: ({ from, to }) => `${printDate(from)} to ${printDate(to)}`,
+};
+
+const ROLE = { lead: 'lead', coordinate: 'coordinating', member: 'member of a named group' } as const;
+const STATE = {
+  overdue: 'overdue',
+  due: 'due',
+  'due-soon': 'due soon',
+  'no-deadline': 'without a deadline',
+} as const;
+
+const EXAMPLES = [
+  'You can ask, for example:',
+  '  - What is Sở KH&CN due to deliver in Quý III?',
+  '  - Overdue list',
+  '  - Who leads “Kho dữ liệu số thông minh”, and by when?',
+  '  - What does Công văn 6277 assign?',
+  '  - Which indicators are not met?',
+].join('\n');
+
+function periodOf(period: Period): string {
+  return PERIOD[shapeOf(period)](period);
+}
+
+function tasks(number: number): string {
+  return `${number} ${number === 1 ? 'task' : 'tasks'}`;
+}
+
+function are(number: number): string {
+  return number === 1 ? 'is' : 'are';
+}
+
+function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWords): string {
+  const parts = [
+    lead === null ? 'The directive names no lead agency' : `Lead: ${lead}`,
+    ...(coordinate !== null && asked.includes('who') ? [`with ${coordinate}`] : []),
+    deadline === null ? 'no deadline is given' : `due ${deadline}`,
+    ...(deliverable !== null && asked.includes('what') ? [`product: ${deliverable}`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function count({ who, role, count: number, where, period, state }: CountWords): string {
+  const verb = role === 'lead' ? 'leads' : role === 'coordinate' ? 'coordinates on' : 'has';
+  const parts = [
+    who === null ? `There ${are(number)} ${tasks(number)}` : `${who} ${verb} ${tasks(number)}`,
+    state === null ? '' : STATE[state],
+    where === null ? '' : `in ${where}`,
+    period === null ? '' : `(due: ${periodOf(period)})`,
+  ];
+  return `${parts.filter((part) => part !== '').join(' ')}.`;
+}
+
+function noTask({ who, role, period, state, topic, known }: NoTaskWords): string {
+  const parts = [
+    'The directives here hold no',
+    state === null ? '' : STATE[state],
+    'task',
+    who === null ? '' : `of ${who}${role === null ? '' : ` (${ROLE[role]})`}`,
+    topic === null ? '' : `about “${topic}”`,
+    period === null ? '' : `due in ${periodOf(period)}`,
+  ];
+  const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
+  return known === 0
+    ? sentence
+    : `${sentence}\nWithout the time there ${are(known)} ${tasks(known)}: ask again without it.`;
+}
+
+/** English; names and texts of directives stay Vietnamese. */
+export const EN: Phrases = {
+  role: (role) => ROLE[role],
+  state: STATE,
+  period: periodOf,
+  row: (ordinal) => `row ${ordinal}`,
+  topic: (words) => `“${words}”`,
+  heading: {
+    lead: (number) => `Leads (${number})`,
+    coordinate: (number) => `Coordinates (${number})`,
+    member: (number) => `As a member of a group that is named (${number})`,
+    all: (number) => `${tasks(number)}, by deadline`,
+  },
+  furtherHeading: 'Next days in this period:',
+  further: (task, owners, day) => `${printDate(day)}: ${task}${owners === '' ? '' : ` (${owners})`}`,
+  omitted: {
+    member: (number) =>
+      `It also coordinates on ${tasks(number)} as a member of a group (“các sở, ngành” …): ask without “coordinate” to see them.`,
+    'group-led': (number) =>
+      `The document also assigns ${tasks(number)} to a group that it belongs to: ask what the document assigns to see them.`,
+    coordinate: (number) => `It also coordinates on ${tasks(number)}.`,
+    'no-date': (number) => `Left out: ${tasks(number)} without a day (ask “without deadline” to see them).`,
+    replaced: (number) => `Not counted: ${tasks(number)} of documents that were replaced.`,
+    prose: (number) => `Outside the annex table the text assigns ${tasks(number)} more.`,
+    overdue: (number) => `There ${are(number)} also ${tasks(number)} overdue: ask “overdue” to see them.`,
+  },
+  noReports:
+    'The state is reckoned from the deadlines in the documents alone; no agency has reported results yet.',
+  implied: (number) =>
+    `${tasks(number)}: the deadline is taken from a heading, not stated in the task itself.`,
+  withoutOwner: (number) => `${tasks(number)}: no lead agency is named.`,
+  withoutNumber: (labels) => `Documents that bear no number here: ${labels.join('; ')}.`,
+  oneTask,
+  severalTasks: (number) => `${tasks(number)} fit the question:`,
+  count,
+  ranking: ({ first, count: number, least }) =>
+    `${first} leads the ${least ? 'fewest' : 'most'}: ${tasks(number)}.`,
+  documentTasks: (number, shown) =>
+    shown < number ? `It assigns ${tasks(number)}; the first ${shown}:` : `It assigns ${tasks(number)}:`,
+  documentWithoutTasks: 'No task was found in this document.',
+  outsideDocument: (printed) => `${printed} is not among the documents here. They mention it so:`,
+  indicators: (number, total, met) =>
+    met === null ? `${number} indicators:` : `${number} of ${total} indicators ${met ? 'met' : 'not met'}:`,
+  chooseAgency: (printed) => `“${printed}” may be several agencies. Which one:`,
+  chooseDocument: (printed) => `“${printed}” may be several documents. Which one:`,
+  moreFacts: 'Also:',
+  unknownAgency: (printed) => `“${printed}” is no agency that the directives or the list of agencies know.`,
+  unknownDocument: (printed) => `“${printed}” is not among the documents here, and none of them mentions it.`,
+  noTask,
+  noRow: (ordinal) => `There is no task number ${ordinal} in the annexes here.`,
+  noRelation: (label) =>
+    label === null ? 'The documents here do not say.' : `The documents here do not say this of ${label}.`,
+  noIndicators: 'The documents here hold no such indicator.',
+  notInCorpus: 'The documents here do not say.',
+  emptyCorpus: 'There are no documents yet.',
+  outOfScope: 'That is not its job: only tasks and contents of the directives are answered here.',
+  smallTalk: 'Hello. Ask about tasks, deadlines and contents of the province’s directives.',
+  help: 'Answers about tasks, deadlines and contents of the directives, each with document number and section.',
+  examples: EXAMPLES,
+  fallback: 'No task of its own was found; the passage that speaks of it:',
+};

@@ -1,0 +1,79 @@
+import type { StateFilter } from '../../question/question.ts';
+import type { Omission, TaskRole } from '../../retrieval/evidence.ts';
+import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
+
+/** Every word that an answer says by itself, in one language. Texts of directives are never translated. */
+export interface Phrases {
+  readonly role: (role: TaskRole) => string;
+  readonly state: { readonly [K in StateFilter]: string };
+  readonly period: (period: Period) => string;
+  readonly row: (ordinal: string) => string;
+  readonly topic: (words: string) => string;
+  readonly heading: { readonly [K in TaskRole | 'all']: (count: number) => string };
+  readonly further: (task: string, owners: string, day: IsoDate) => string;
+  readonly furtherHeading: string;
+  readonly omitted: { readonly [K in Omission]: (count: number) => string };
+  readonly noReports: string;
+  readonly implied: (count: number) => string;
+  readonly withoutOwner: (count: number) => string;
+  readonly withoutNumber: (labels: readonly string[]) => string;
+  readonly oneTask: (facts: OneTaskWords) => string;
+  readonly severalTasks: (count: number) => string;
+  readonly count: (facts: CountWords) => string;
+  readonly ranking: (facts: RankingWords) => string;
+  readonly documentTasks: (count: number, shown: number) => string;
+  readonly documentWithoutTasks: string;
+  readonly outsideDocument: (printed: string) => string;
+  readonly indicators: (count: number, total: number, met: boolean | null) => string;
+  readonly chooseAgency: (printed: string) => string;
+  readonly chooseDocument: (printed: string) => string;
+  readonly moreFacts: string;
+  readonly unknownAgency: (printed: string) => string;
+  readonly unknownDocument: (printed: string) => string;
+  readonly noTask: (facts: NoTaskWords) => string;
+  readonly noRow: (ordinal: string) => string;
+  readonly noRelation: (label: string | null) => string;
+  readonly noIndicators: string;
+  readonly notInCorpus: string;
+  readonly emptyCorpus: string;
+  readonly outOfScope: string;
+  readonly smallTalk: string;
+  readonly help: string;
+  readonly examples: string;
+  readonly fallback: string;
+}
+
+/** Who, by when: null where the directive does not say. */
+export interface OneTaskWords {
+  readonly lead: string | null;
+  readonly coordinate: string | null;
+  readonly deadline: string | null;
+  readonly deliverable: string | null;
+  readonly asked: readonly ('who' | 'when' | 'what')[];
+}
+
+/** What was counted. */
+export interface CountWords {
+  readonly who: string | null;
+  readonly role: TaskRole | null;
+  readonly count: number;
+  readonly where: string | null;
+  readonly period: Period | null;
+  readonly state: StateFilter | null;
+}
+
+export interface RankingWords {
+  readonly first: string;
+  readonly count: number;
+  readonly least: boolean;
+}
+
+export interface NoTaskWords {
+  readonly who: string | null;
+  readonly role: TaskRole | null;
+  readonly period: Period | null;
+  readonly state: StateFilter | null;
+  readonly topic: string | null;
+  /** How many rows the same question has without period and state. */
+  readonly known: number;
+}

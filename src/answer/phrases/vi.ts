@@ -1,0 +1,147 @@
+import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
+import { type PeriodShape, shapeOf } from '../period-shape.ts';
+import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+const PERIOD: { readonly [K in PeriodShape]: (period: Period) => string } = {
+  day: ({ from }) => `ngày ${printDate(from)}`,
+  month: ({ from }) => `tháng ${monthOf(from)}/${yearOf(from)}`,
+  quarter: ({ from }) => `Quý ${ROMAN[quarterOf(from) - 1] ?? ''}/${yearOf(from)}`,
+  'first-half': ({ from }) => `6 tháng đầu năm ${yearOf(from)}`,
+  'second-half': ({ from }) => `6 tháng cuối năm ${yearOf(from)}`,
+  year: ({ from }) => `năm ${yearOf(from)}`,
+  until: ({ to }) => `đến ngày ${printDate(to)}`,
+  since: ({ from }) => `từ ngày ${printDate(from)}`,
+  range: ({ from, to }) => `từ ${printDate(from)} đến ${printDate(to)}`,
+};
+
+const ROLE = { lead: 'chủ trì', coordinate: 'phối hợp', member: 'thuộc nhóm được giao' } as const;
+const STATE = {
+  overdue: 'quá hạn',
+  due: 'đến hạn',
+  'due-soon': 'sắp đến hạn',
+  'no-deadline': 'chưa có hạn',
+} as const;
+
+const EXAMPLES = [
+  'Có thể hỏi, ví dụ:',
+  '  - Sở KH&CN phải làm gì trong Quý III?',
+  '  - Danh sách nhiệm vụ quá hạn',
+  '  - Ai chủ trì xây dựng Kho dữ liệu số thông minh, hạn khi nào?',
+  '  - Công văn 6277 giao những việc gì?',
+  '  - Tỷ lệ hồ sơ giải quyết trực tuyến là bao nhiêu?',
+  '  - Chỉ tiêu nào chưa đạt?',
+].join('\n');
+
+function periodOf(period: Period): string {
+  return PERIOD[shapeOf(period)](period);
+}
+
+function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWords): string {
+  const parts = [
+    lead === null ? 'Văn bản không nêu cơ quan chủ trì' : `${lead} chủ trì`,
+    ...(coordinate !== null && asked.includes('who') ? [`phối hợp: ${coordinate}`] : []),
+    deadline === null ? 'không nêu thời hạn' : `hạn ${deadline}`,
+    ...(deliverable !== null && asked.includes('what') ? [`sản phẩm: ${deliverable}`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function count({ who, role, count: number, where, period, state }: CountWords): string {
+  const subject =
+    who === null ? `Có ${number} nhiệm vụ` : `${who} ${role === null ? 'có' : ROLE[role]} ${number} nhiệm vụ`;
+  const parts = [
+    subject,
+    state === null ? '' : STATE[state],
+    where === null ? '' : `trong ${where}`,
+    period === null ? '' : `(hạn: ${periodOf(period)})`,
+  ];
+  return `${parts.filter((part) => part !== '').join(' ')}.`;
+}
+
+function noTask({ who, role, period, state, topic, known }: NoTaskWords): string {
+  const parts = [
+    'Trong các văn bản hiện có, không thấy nhiệm vụ nào',
+    state === null ? '' : STATE[state],
+    who === null ? '' : role === null ? `của ${who}` : `do ${who} ${ROLE[role]}`,
+    topic === null ? '' : `về “${topic}”`,
+    period === null ? '' : `có hạn trong ${periodOf(period)}`,
+  ];
+  const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
+  return known === 0
+    ? sentence
+    : `${sentence}\nNếu không giới hạn thời gian thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần thời gian.`;
+}
+
+/** Vietnamese, as officials write it. */
+export const VI: Phrases = {
+  role: (role) => ROLE[role],
+  state: STATE,
+  period: periodOf,
+  row: (ordinal) => `STT ${ordinal}`,
+  topic: (words) => `“${words}”`,
+  heading: {
+    lead: (number) => `Chủ trì (${number})`,
+    coordinate: (number) => `Phối hợp (${number})`,
+    member: (number) => `Thuộc nhóm cơ quan được giao (${number})`,
+    all: (number) => `${number} nhiệm vụ, theo thời hạn`,
+  },
+  furtherHeading: 'Kỳ tiếp theo trong thời gian này:',
+  further: (task, owners, day) => `${printDate(day)}: ${task}${owners === '' ? '' : ` (${owners})`}`,
+  omitted: {
+    member: (number) =>
+      `Ngoài ra có ${number} nhiệm vụ mà cơ quan này phối hợp với tư cách thành viên một nhóm (“các sở, ngành” …): hỏi không kèm chữ “phối hợp” để xem.`,
+    'group-led': (number) =>
+      `Văn bản còn giao ${number} việc cho nhóm cơ quan có cơ quan này (“các cơ quan, đơn vị” …): hỏi “văn bản này giao những việc gì” để xem.`,
+    coordinate: (number) => `Ngoài ra có ${number} nhiệm vụ phối hợp.`,
+    'no-date': (number) =>
+      `Ngoài ra có ${number} nhiệm vụ không ghi ngày hạn (thường xuyên, định kỳ hoặc không nêu): hỏi “chưa có hạn” để xem.`,
+    replaced: (number) => `Không tính ${number} nhiệm vụ trong văn bản đã bị thay thế.`,
+    prose: (number) => `Ngoài bảng phụ lục, phần lời văn còn giao ${number} nhiệm vụ.`,
+    overdue: (number) => `Ngoài ra có ${number} nhiệm vụ đã quá hạn: hỏi “quá hạn” để xem.`,
+  },
+  noReports: 'Trạng thái chỉ tính theo hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.',
+  implied: (number) => `${number} nhiệm vụ có hạn suy từ tiêu đề của mục, không ghi ở chính nhiệm vụ.`,
+  withoutOwner: (number) => `${number} nhiệm vụ không nêu cơ quan chủ trì.`,
+  withoutNumber: (labels) => `Văn bản trong kho không có số: ${labels.join('; ')}.`,
+  oneTask,
+  severalTasks: (number) => `Có ${number} nhiệm vụ khớp với câu hỏi:`,
+  count,
+  ranking: ({ first, count: number, least }) =>
+    `${first} chủ trì ${least ? 'ít' : 'nhiều'} nhiệm vụ nhất: ${number}.`,
+  documentTasks: (number, shown) =>
+    shown < number
+      ? `Giao ${number} nhiệm vụ; ${shown} nhiệm vụ đầu theo thứ tự văn bản:`
+      : `Giao ${number} nhiệm vụ:`,
+  documentWithoutTasks: 'Không thấy nhiệm vụ nào được giao trong văn bản này.',
+  outsideDocument: (printed) =>
+    `${printed} không có trong kho văn bản. Các văn bản trong kho nhắc tới như sau:`,
+  indicators: (number, total, met) =>
+    met === null
+      ? `${number} chỉ tiêu:`
+      : met
+        ? `${number}/${total} chỉ tiêu đạt:`
+        : `${number}/${total} chỉ tiêu chưa đạt:`,
+  chooseAgency: (printed) => `“${printed}” có thể là nhiều cơ quan. Xin cho biết cơ quan nào:`,
+  chooseDocument: (printed) => `“${printed}” có thể là nhiều văn bản. Xin cho biết văn bản nào:`,
+  moreFacts: 'Cũng nói tới:',
+  unknownAgency: (printed) =>
+    `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
+  unknownDocument: (printed) => `Kho văn bản không có “${printed}”, và không văn bản nào trong kho nhắc tới.`,
+  noTask,
+  noRow: (ordinal) => `Không có nhiệm vụ số ${ordinal} trong các phụ lục hiện có.`,
+  noRelation: (label) =>
+    label === null
+      ? 'Các văn bản hiện có không nói về quan hệ này.'
+      : `Các văn bản hiện có không nói về quan hệ này của ${label}.`,
+  noIndicators: 'Các văn bản hiện có không có chỉ tiêu như vậy.',
+  notInCorpus: 'Các văn bản hiện có không nói về điều này.',
+  emptyCorpus: 'Chưa có văn bản nào trong kho.',
+  outOfScope:
+    'Việc này không thuộc phạm vi: ở đây chỉ trả lời về nhiệm vụ và nội dung trong các văn bản chỉ đạo.',
+  smallTalk: 'Xin chào. Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo của tỉnh.',
+  help: 'Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo, kèm số văn bản và mục.',
+  examples: EXAMPLES,
+  fallback: 'Không thấy nhiệm vụ riêng; đoạn văn bản liên quan:',
+};

@@ -1,0 +1,34 @@
+import type { AskedAgency, Question } from '../question/question.ts';
+import type { Phrases } from './phrases/phrases.ts';
+
+const NOTHING_TO_SHOW: ReadonlySet<Question['intent']> = new Set(['help', 'small-talk', 'out-of-scope']);
+/** Questions whose topic words narrow a list; for a fact they are the question itself. */
+const WITH_TOPIC: ReadonlySet<Question['intent']> = new Set([
+  'tasks',
+  'count',
+  'ranking',
+  'task',
+  'indicators',
+]);
+
+/** What was understood: "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026"; null when nothing was named. */
+export function understood(question: Question, say: Phrases): string | null {
+  if (NOTHING_TO_SHOW.has(question.intent)) return null;
+  const { agencies, role, state, documents, row, period, topic, intent } = question;
+  const parts = [
+    ...agencies.map(agencyName),
+    ...(role === 'any' ? [] : [say.role(role)]),
+    ...(state === null ? [] : [say.state[state]]),
+    ...documents.map(({ printed }) => printed),
+    ...(row === null ? [] : [say.row(row.ordinal)]),
+    ...(topic.length > 0 && WITH_TOPIC.has(intent) ? [say.topic(topic.join(' '))] : []),
+    ...(period === null ? [] : [say.period(period.period)]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** The name that was resolved; as typed where it was not. */
+export function agencyName({ printed, candidates }: AskedAgency): string {
+  const [only, second] = candidates;
+  return only === undefined || second !== undefined ? printed : only.name;
+}

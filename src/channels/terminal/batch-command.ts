@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Answer } from '../../answer/answer.ts';
+import { ask } from '../../conversation/ask.ts';
+import type { IsoDate } from '../../vietnamese/calendar.ts';
+import { type AnswerJson, answerJson } from './answer-json.ts';
+import { type BatchLine, batch } from './batch.ts';
+import { readQuestion } from './read-question.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usage-error.ts';
+
+type AskedLibrary = Parameters<typeof ask>[0];
+
+/** A file of questions, one JSON value a line. */
+export interface BatchRequest {
+  /** Path of the file; "-" for standard input. */
+  readonly file: string;
+  /** For lines that name no day of their own. */
+  readonly asOf: IsoDate;
+  /** For questions that name nobody; null for everybody. */
+  readonly agency: string | null;
+}
+
+/** Answers a file of questions, one JSON line each. The exit code is 1 when a line could not be answered. */
+export function batchCommand(
+  library: AskedLibrary,
+  { file, asOf, agency }: BatchRequest,
+  streams: Streams,
+): 0 | 1 {
+  let failed = false;
+  const answerTurns = (line: BatchLine) => answerLine(library, { ...line, asOf: line.asOf ?? asOf, agency });
+  for (const result of batch(readBatch(file), answerTurns)) {
+    failed ||= 'error' in result;
+    streams.output.write(`${JSON.stringify(result)}\n`);
+  }
+  return failed ? 1 : 0;
+}
+
+/** The answer to the last turn of a conversation; its question is that turn. */
+function answerLine(
+  library: AskedLibrary,
+  { turns, asOf, agency }: { turns: readonly string[]; asOf: IsoDate; agency: string | null },
+): AnswerJson {
+  let previous: ReturnType<typeof ask>['question'] | null = null;
+  let answer: Answer | null = null;
+  let started = performance.now();
+  for (const turn of turns) {
+    const text = readQuestion(turn);
+    started = performance.now();
+    const asked: ReturnType<typeof ask> = ask(library, { text, asOf, agency, previous });
+    previous = asked.question;
+    answer = asked.answer;
+  }
+  if (answer === null) throw new UsageError('Thiếu "question".');
+  return answerJson(answer, performance.now() - started);
+}
+
+function readBatch(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new UsageError(`Không đọc được tệp câu hỏi “${file}”; hãy kiểm tra đường dẫn.`);
+  }
+}

@@ -1,0 +1,132 @@
+import { Command } from 'commander';
+
+/** Every option of every command; `commandLine` says which command takes which. */
+export interface Options {
+  readonly corpus?: string;
+  readonly data?: string;
+  readonly asOf?: string;
+  readonly agency?: string;
+  readonly period?: string;
+  readonly status?: string;
+  readonly batch?: string;
+  readonly json?: boolean;
+  readonly xlsx?: string;
+  readonly docx?: string;
+  readonly png?: string;
+}
+
+export const COMMAND_NAMES = ['ingest', 'ask', 'tasks', 'overdue', 'check', 'chat', 'serve'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** A command line that was understood. */
+export interface Given {
+  readonly command: CommandName;
+  readonly options: Options;
+  /** The words that are no option: a question. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads a command line and does what it names. Prints help where it is asked for.
+ * @throws CommanderError for wrong usage.
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  act: (given: Given) => Promise<void>,
+): Promise<void> {
+  const run =
+    (command: CommandName) =>
+    async (...given: unknown[]): Promise<void> => {
+      const parsed = given.at(-1) as Command;
+      const options: Options = { ...parsed.parent?.opts(), ...parsed.opts() };
+      await act({ command, options, words: parsed.args });
+    };
+  await commandLine(run).parseAsync([...words], { from: 'user' });
+}
+
+const AS_OF = [
+  '--as-of <ngày>',
+  'trả lời như vào ngày này: 2026-07-15 hoặc 15/7/2026 (mặc định: hôm nay)',
+] as const;
+const JSON_OUTPUT = ['--json', 'in một tài liệu JSON cho chương trình khác đọc'] as const;
+const AGENCY = ['--agency <cơ quan>', 'cơ quan được hỏi tới, gõ tắt cũng được: "so khcn"'] as const;
+
+/** Declares every command, option and help text. */
+function commandLine(run: (command: CommandName) => (...given: unknown[]) => Promise<void>): Command {
+  const sauro = declare(
+    new Command('sauro'),
+    'Hỏi đáp về nhiệm vụ trong các văn bản chỉ đạo, kèm số văn bản và mục',
+  )
+    .option(...AS_OF)
+    .action(run('chat'));
+  const command = (name: string, description: string) => declare(sauro.command(name), description);
+  command('ingest', 'đọc những gì thay đổi trong kho văn bản và lập bản chỉ mục mới')
+    .option(...JSON_OUTPUT)
+    .action(run('ingest'));
+  command('ask', 'trả lời một câu hỏi, hoặc cả một tệp câu hỏi')
+    .argument('[câu hỏi...]')
+    .option(...AS_OF)
+    .option(...AGENCY)
+    .option(...JSON_OUTPUT)
+    .option(
+      '--batch <tệp>',
+      'tệp câu hỏi, mỗi dòng một JSON {"question": …, "asOf": …}; "-" là đầu vào chuẩn',
+    )
+    .action(run('ask'));
+  command('tasks', 'liệt kê bảng nhiệm vụ')
+    .option(...AS_OF)
+    .option(...AGENCY)
+    .option('--period <thời gian>', 'hạn đầu tiên nằm trong thời gian này: "Quý III", "tháng 10/2026"')
+    .option('--status <trạng thái>', 'overdue, due-today, due-soon, running, recurring hoặc no-date')
+    .option(...JSON_OUTPUT)
+    .action(run('tasks'));
+  command('overdue', 'liệt kê nhiệm vụ quá hạn, hạn sớm nhất trước')
+    .option(...AS_OF)
+    .option(...JSON_OUTPUT)
+    .option('--xlsx <tệp>', 'xuất bảng tính (chưa có)')
+    .option('--docx <tệp>', 'xuất văn bản (chưa có)')
+    .option('--png <tệp>', 'xuất biểu đồ (chưa có)')
+    .action(run('overdue'));
+  command('check', 'liệt kê những điểm chưa rõ trong kho văn bản')
+    .option(...JSON_OUTPUT)
+    .action(run('check'));
+  command('chat', 'hỏi đáp trong cửa sổ dòng lệnh (mặc định)')
+    .option(...AS_OF)
+    .action(run('chat'));
+  command('serve', 'chạy các kênh đã cấu hình').action(run('serve'));
+  return sauro;
+}
+
+/** What every command has: the two folders, help in Vietnamese, and mistakes thrown instead of printed. */
+function declare(command: Command, description: string): Command {
+  return command
+    .description(description)
+    .option('--corpus <thư mục>', 'kho văn bản (mặc định: SAURO_CORPUS, hoặc ./corpus)')
+    .option('--data <thư mục>', 'nơi giữ bản chỉ mục (mặc định: SAURO_DATA, hoặc ./data)')
+    .helpOption('-h, --help', 'xem cách dùng')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: withArguments,
+      commandUsage: (each) =>
+        [each.parent?.name() ?? '', withArguments(each), '[tuỳ chọn]', each.parent === null ? '[lệnh]' : '']
+          .join(' ')
+          .trim(),
+    });
+}
+
+/** "ask [câu hỏi...]" */
+function withArguments(command: Command): string {
+  const names = command.registeredArguments.map((each) => `[${each.name()}${each.variadic ? '...' : ''}]`);
+  return [command.name(), ...names].join(' ');
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Options:': 'Tuỳ chọn:',
+  'Commands:': 'Lệnh:',
+  'Arguments:': 'Tham số:',
+};

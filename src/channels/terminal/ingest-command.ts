@@ -1,0 +1,65 @@
+import type { Note } from '../../directive/note.ts';
+import { type Streams, writeJson } from './streams.ts';
+
+/** A task as a report names it. */
+interface TaskTitle {
+  readonly document: string;
+  readonly locator: string;
+  readonly task: string;
+}
+
+/** What reading the corpus did, as far as this channel tells it. */
+export interface IngestReport {
+  readonly generation: number;
+  /** False when nothing had changed. */
+  readonly published: boolean;
+  readonly documents: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+    readonly reread: readonly string[];
+    readonly unchanged: number;
+  };
+  readonly tasks: {
+    readonly added: readonly TaskTitle[];
+    readonly changed: readonly TaskTitle[];
+    readonly gone: readonly TaskTitle[];
+  };
+  readonly notes: readonly Note[];
+  readonly elapsedMs: number;
+}
+
+/** Tells what an ingest did: the counts, the documents and tasks that differ, how many notes there are. */
+export function ingestCommand(report: IngestReport, { json }: { json: boolean }, streams: Streams): 0 {
+  if (json) writeJson(streams, report);
+  else streams.output.write(`${reportLines(report).join('\n')}\n`);
+  return 0;
+}
+
+function reportLines({ published, generation, documents, tasks, notes, elapsedMs }: IngestReport): string[] {
+  const seconds = (elapsedMs / 1000).toFixed(2).replace('.', ',');
+  if (!published)
+    return [
+      `Không có gì thay đổi: ${documents.unchanged} văn bản, bản chỉ mục số ${generation} (${seconds} giây).`,
+    ];
+  const { added, changed, removed, reread, unchanged } = documents;
+  return [
+    `Đã lập bản chỉ mục số ${generation} trong ${seconds} giây.`,
+    `Văn bản: ${added.length} mới, ${changed.length} thay đổi, ${reread.length} đọc lại, ${removed.length} bỏ đi, ${unchanged} giữ nguyên.`,
+    ...marked('+', added),
+    ...marked('~', changed),
+    ...marked('-', removed),
+    `Nhiệm vụ: ${tasks.added.length} mới, ${tasks.changed.length} thay đổi, ${tasks.gone.length} không còn.`,
+    ...marked('~', tasks.changed.map(titleLine)),
+    ...marked('-', tasks.gone.map(titleLine)),
+    ...(notes.length === 0 ? [] : [`Có ${notes.length} điểm cần xem lại; gõ “sauro check” để xem.`]),
+  ];
+}
+
+function marked(mark: string, lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${mark} ${line}`);
+}
+
+function titleLine({ document, locator, task }: TaskTitle): string {
+  return `${document}, ${locator}: ${task}`;
+}

@@ -1,0 +1,40 @@
+import { listTasks } from '../../conversation/list-tasks.ts';
+import type { IsoDate } from '../../vietnamese/calendar.ts';
+import type { Streams } from './streams.ts';
+import { showTasks } from './tasks-command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `overdue` was asked for. */
+export interface OverdueRequest {
+  readonly asOf: IsoDate;
+  readonly json: boolean;
+  /** Files of other formats that were asked for, by option. */
+  readonly exports: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Prints every task whose first due day has passed, earliest first.
+ * @throws UsageError for a format that is not made yet.
+ */
+export function overdueCommand(
+  library: Parameters<typeof listTasks>[0],
+  { asOf, json, exports }: OverdueRequest,
+  streams: Streams,
+): 0 {
+  refuseExports(exports);
+  const lines = listTasks(library, { agency: null, period: null, standing: 'overdue', asOf });
+  showTasks(lines, { asOf, json }, streams);
+  if (!json) streams.errors.write(`${NO_REPORTS}\n`);
+  return 0;
+}
+
+const NO_REPORTS = 'Chỉ tính theo thời hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.';
+
+/** Said before the library is opened, so that nobody waits for it. */
+export function refuseExports(exports: OverdueRequest['exports']): void {
+  const [option] = Object.entries(exports).find(([, file]) => file !== undefined) ?? [];
+  if (option === undefined) return;
+  throw new UsageError(
+    `Chưa xuất được --${option}; hãy dùng --json, hoặc bỏ tuỳ chọn này để xem ngay tại đây.`,
+  );
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { collapseSpace } from '../../vietnamese/letters.ts';
+import { NATIONAL_HEADING } from '../clean-patterns.ts';
+import type { Line } from '../lines.ts';
+
+/** One column of a line of the head or foot: letterheads stand beside the national heading. */
+export interface Column {
+  readonly text: string;
+  readonly line: Line;
+  /** Position of the line in the list. */
+  readonly at: number;
+}
+
+const BETWEEN_COLUMNS = /\t+|\s{4,}|\s*\|\s*|<br\s*\/?>/giu;
+
+/** The columns of lines, left to right, the national heading taken out. */
+export function columnsOf(lines: readonly Line[], from: number, to: number): Column[] {
+  return lines.slice(from, to).flatMap((line, i) => columnsOfLine(line, from + i));
+}
+
+function columnsOfLine(line: Line, at: number): Column[] {
+  const isWide = /\t|\s{4}|<br/iu.test(line.raw.trim()) || line.row === 'pipe';
+  const texts = isWide ? line.raw.trim().split(BETWEEN_COLUMNS) : [line.sourced.text];
+  return texts
+    .map((text) => withoutNationalHeading(collapseSpace(text.replaceAll('*', ''))))
+    .filter((text) => text !== '' && !/^[-–—_=\s]+$/u.test(text))
+    .map((text) => ({ text, line, at }));
+}
+
+function withoutNationalHeading(text: string): string {
+  const match = NATIONAL_HEADING.exec(fold(text));
+  if (match === null) return text;
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import type { IndexedDocument } from '../directive/indexed-document.ts';
+import type { Note } from '../directive/note.ts';
+import { readCorpusFile } from './corpus-readers.ts';
+import { extractIndicators } from './extract-indicators.ts';
+import { extractReferences } from './extract-references.ts';
+import { extractTasks } from './extract-tasks.ts';
+import { makePassages } from './passages.ts';
+import type { PlannedDocument } from './plan-ingest.ts';
+import { readDirective } from './read-directive.ts';
+import type { ReadDocument } from './read-document.ts';
+import { pathOf } from './scan-corpus.ts';
+import { searchTextOf } from './search-text.ts';
+
+/** What one corpus file became: null where it could not be read, and the notes say why. */
+export interface IngestedDocument {
+  readonly document: IndexedDocument | null;
+  readonly notes: readonly Note[];
+}
+
+/** Reads one file of the corpus and finds what is in it. No file makes it throw. */
+export function ingestDocument(
+  folder: string,
+  planned: PlannedDocument,
+  agencies: AgencyRegistry,
+): IngestedDocument {
+  try {
+    const decoded = readCorpusFile(pathOf(folder, planned.file.file));
+    if ('problem' in decoded) return refused(planned, `${decoded.problem}-file`, decoded.message);
+    const { file, side } = planned;
+    const read = readDirective({
+      file: file.file,
+      source: decoded.text,
+      side: side === null ? null : { file: side.file, text: readFileSync(pathOf(folder, side.file), 'utf8') },
+      agencies,
+    });
+    return ingestText(read, agencies);
+  } catch (error) {
+    return refused(planned, ...reasonOf(error));
+  }
+}
+
+function ingestText(read: ReadDocument, agencies: AgencyRegistry): IngestedDocument {
+  const { tasks, notes: taskNotes } = extractTasks(read, agencies);
+  const { indicators, notes: indicatorNotes } = extractIndicators(read);
+  const document: IndexedDocument = {
+    directive: read.directive,
+    source: read.source,
+    provisions: read.provisions.map(({ sourced: _, ...provision }) => provision),
+    tasks,
+    indicators,
+    references: extractReferences(read),
+    passages: makePassages(read).map((passage) => ({
+      passage,
+      search: searchTextOf(passage, read.directive),
+    })),
+  };
+  return { document, notes: [...read.notes, ...taskNotes, ...indicatorNotes] };
+}
+
+function refused({ id, file }: PlannedDocument, rule: string, message: string): IngestedDocument {
+  const note: Note = {
+    rule,
+    severity: 'error',
+    document: id,
+    locator: null,
+    span: null,
+    message: `${file.file}: ${message}`,
+  };
+  return { document: null, notes: [note] };
+}
+
+/** A file that the system does not let us read, else a mistake of ours that must not keep the other files out. */
+function reasonOf(error: unknown): [rule: string, message: string] {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return [
+      'unreadable-file',
+      `Không mở được tệp (${String(error.code)}); hãy kiểm tra quyền đọc rồi chạy lại.`,
+    ];
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return [
+    'internal-error',
+    `Chương trình gặp lỗi khi đọc tệp này (${reason}) nên đã bỏ qua; hãy báo cho người bảo trì kèm tệp.`,
+  ];
+}

@@ -1,0 +1,50 @@
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import type { AgencyMention } from '../directive/agency.ts';
+import type { Deadline } from '../directive/deadline.ts';
+import type { ReadDocument, ReadProvision } from './read-document.ts';
+import type { Roles } from './task-owners.ts';
+
+/** What is the same for all prose of a document. */
+export interface ProseContext {
+  readonly read: ReadDocument;
+  readonly agencies: AgencyRegistry;
+  readonly document: string;
+  /** A report tells what was done: only its sections that look ahead assign. */
+  readonly isReport: boolean;
+  /** The agencies that a text names; each text is searched once. */
+  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+}
+
+/** The context of one document. */
+export function proseContext(
+  read: ReadDocument,
+  agencies: AgencyRegistry,
+  told: Pick<ProseContext, 'document' | 'isReport'>,
+): ProseContext {
+  const found = new Map<string, readonly AgencyMention[]>();
+  const mentionsIn = (text: string): readonly AgencyMention[] => {
+    const mentions = found.get(text) ?? agencies.find(text);
+    found.set(text, mentions);
+    return mentions;
+  };
+  return { read, agencies, ...told, mentionsIn };
+}
+
+/** What an item takes from the words above it. */
+export interface Frame {
+  /** Who the items are for, or null. */
+  readonly owners: Roles | null;
+  /** The heading or sentence that names them. */
+  readonly namedIn: ReadProvision | null;
+  /** True right under an addressee or a lead-in; false for what is under a task. */
+  readonly isDirect: boolean;
+  /** A deadline that a lead-in states for all its items. */
+  readonly deadline: Deadline | null;
+  /** False in sections that assign nothing. */
+  readonly isActive: boolean;
+}
+
+/** Items that nobody is named for yet. */
+export function openFrame(isActive: boolean): Frame {
+  return { owners: null, namedIn: null, isDirect: true, deadline: null, isActive };
+}

@@ -1,0 +1,164 @@
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import { dueDateOf } from '../directive/deadline.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { deadlineContext } from './deadline-context.ts';
+import { fieldTasks } from './prose-field-tasks.ts';
+import type { Frame, ProseContext } from './prose-frame.ts';
+import { openFrame, proseContext } from './prose-frame.ts';
+import { draftOf, headingsOf, isFieldItem } from './prose-item.ts';
+import type { Segment } from './prose-segments.ts';
+import { segmentsOf } from './prose-segments.ts';
+import type { ProseNode } from './prose-tree.ts';
+import { isDivision, isTitle, proseTree } from './prose-tree.ts';
+import type { ReadDocument } from './read-document.ts';
+import { addresseeOf } from './task-addressee.ts';
+import type { TaskDraft } from './task-draft.ts';
+import { ownersIn } from './task-owners.ts';
+import {
+  CLOSING,
+  ENACTING,
+  FORMULA,
+  FORWARD_SECTION,
+  LEADS_IN,
+  NO_TASK_SECTION,
+  PROPOSAL_SECTION,
+} from './task-patterns.ts';
+import { splitSentences } from './task-sentences.ts';
+import { tidy } from './task-text.ts';
+import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+
+const REPORTS: ReadonlySet<string> = new Set(['bao-cao', 'to-trinh', 'bien-ban']);
+
+/**
+ * The tasks that the prose of a document assigns: under an addressee ("2. Sở Khoa học và Công nghệ:"), by "Giao X
+ * chủ trì, phối hợp với Y …", by a subject ("Bộ Công an tiếp tục …"), by "Cơ quan thực hiện:" lines, and items with
+ * a deadline but no owner. Aims, results, proposals, legal bases and closing formulas assign nothing.
+ */
+export function proseTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
+  const { id, kind } = read.directive;
+  const isReport = kind !== null && REPORTS.has(kind);
+  const context = proseContext(read, agencies, { document: id, isReport });
+  return tasksOfSiblings(proseTree(read.provisions), openFrame(!isReport), context);
+}
+
+/** Items in order; a lead-in or addressee that has nothing under it leads into the items after it, up to the next of its level. */
+function tasksOfSiblings(nodes: readonly ProseNode[], frame: Frame, context: ProseContext): TaskDraft[] {
+  const drafts: TaskDraft[] = [];
+  let leading: { readonly level: string; readonly frame: Frame } | null = null;
+  for (const [position, node] of nodes.entries()) {
+    if (isDivision(node) || node.provision.level === leading?.level) leading = null;
+    const hasNext = nodes[position + 1] !== undefined && !isDivision(nodes[position + 1] ?? node);
+    const item = readItem(node, leading?.frame ?? frame, {
+      context,
+      hasItems: node.children.length > 0 || hasNext,
+    });
+    drafts.push(...item.drafts);
+    if (node.children.length === 0 && item.leadsInto !== null) {
+      leading = { level: node.provision.level, frame: item.leadsInto };
+    }
+  }
+  return drafts;
+}
+
+interface ItemRead {
+  readonly drafts: readonly TaskDraft[];
+  /** What the items after it take from it, or null when it leads into none. */
+  readonly leadsInto: Frame | null;
+}
+
+interface ItemSetting {
+  readonly context: ProseContext;
+  readonly hasItems: boolean;
+}
+
+function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
+  const { text } = node.provision;
+  const lead = hasItems ? addresseeOf(text, context.mentionsIn) : null;
+  if (lead !== null) {
+    const owners = { lead: ownersIn(lead, context.agencies, context.document), coordinate: [] };
+    const inner: Frame = { ...openFrame(frame.isActive), owners, namedIn: node.provision };
+    return { drafts: tasksOfSiblings(node.children, inner, context), leadsInto: inner };
+  }
+  if (isFieldItem(node))
+    return { drafts: frame.isActive ? fieldTasks(node, frame, context) : [], leadsInto: null };
+  const inSection = sectionFrame(node, context);
+  if (inSection !== null)
+    return { drafts: tasksOfSiblings(node.children, inSection, context), leadsInto: null };
+  if (!frame.isActive) return { drafts: tasksOfSiblings(node.children, frame, context), leadsInto: null };
+  return readWork(node, frame, { context, hasItems });
+}
+
+/** The frame of what stands under a title that says whether its section assigns; null where it does not say. */
+function sectionFrame(node: ProseNode, { isReport }: ProseContext): Frame | null {
+  if (!isTitle(node) || node.children.length === 0) return null;
+  const title = fold(node.provision.text);
+  if (NO_TASK_SECTION.test(title)) return openFrame(false);
+  if (!isReport) return null;
+  if (PROPOSAL_SECTION.test(title)) return openFrame(false);
+  return FORWARD_SECTION.test(title) ? openFrame(true) : null;
+}
+
+/** An item whose own words may assign, and what stands under it. */
+function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
+  const { text, part } = node.provision;
+  const deadlines = deadlineContext(context.read, part, headingsOf(node));
+  const segments = segmentsOf(text, frame.owners, { ...context, deadlines });
+  const leads = hasItems && LEADS_IN.test(text);
+  const last = leads ? segments.at(-1) : segments[0];
+  const named = last?.owners ?? null;
+  const inner: Frame = {
+    ...frame,
+    owners: named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
+    namedIn: named === null ? frame.namedIn : node.provision,
+    isDirect: leads || (frame.isDirect && !isWork(text)),
+    deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
+  };
+  const below = tasksOfSiblings(node.children, inner, context);
+  const isLeadIn = leads && (below.length > 0 || node.children.length === 0);
+  const before = isLeadIn ? text.slice(0, splitSentences(text).at(-1)?.start) : text;
+  const tasks = isLeadIn ? segmentsOf(before, frame.owners, { ...context, deadlines }) : segments;
+  const own = tasks.flatMap((segment) => keep(segment, node, frame));
+  return {
+    drafts: [...own.map((segment) => draftOf(segment, node, { frame, context, deadlines })), ...below],
+    leadsInto: leads ? inner : null,
+  };
+}
+
+/** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
+function keep(segment: Segment, node: ProseNode, frame: Frame): Segment[] {
+  const { level, isHeading, text } = node.provision;
+  const folded = fold(text.slice(segment.start, segment.end));
+  const isParagraph = level === 'paragraph' || level === 'heading';
+  if (folded.search(ENACTING) >= 0) return [];
+  if (isParagraph && segment.deadline === null && isClosing(folded, segment, frame)) return [];
+  if (segment.owners !== null) return [segment];
+  const isDated = segment.deadline !== null && dueDateOf(segment.deadline) !== null;
+  if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
+    return isWork(segment.work) || (frame.isDirect && hasWork(segment.work)) ? [segment] : [];
+  }
+  return isDated && !isParagraph && isWork(segment.work) ? [datedOnly(segment, text)] : [];
+}
+
+/** A line under an addressee may speak of carrying out a plan as its work; elsewhere that is how papers close. */
+function isClosing(folded: string, segment: Segment, frame: Frame): boolean {
+  if (FORMULA.test(folded)) return true;
+  return (segment.owners !== null || frame.owners === null) && CLOSING.test(folded);
+}
+
+/** Of work that nobody is named for only the words up to the day are the task. */
+function datedOnly(segment: Segment, text: string): Segment {
+  const end = segment.datedEnd ?? segment.end;
+  return end === segment.end ? segment : { ...segment, end, work: tidy(text.slice(segment.start, end)) };
+}
+
+function isTitleOnly(node: ProseNode): boolean {
+  return isTitle(node) && !isWork(node.provision.text);
+}
+
+function isWork(text: string): boolean {
+  return beginsWithWork(text);
+}
+
+function hasWork(text: string): boolean {
+  return workVerbsIn(text).length > 0;
+}

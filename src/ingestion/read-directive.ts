@@ -1,0 +1,71 @@
+import { documentIdOf } from '../directive/corpus-file.ts';
+import type { Directive } from '../directive/directive.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { describe } from './header/describe.ts';
+import type { AgencyFinder } from './header/issuer.ts';
+import { linesOf } from './lines.ts';
+import { layoutOf } from './paragraphs.ts';
+import { type PartBody, readPartBody } from './part-body.ts';
+import { partsOf } from './parts.ts';
+import { placeTables } from './place-tables.ts';
+import { provisionsOf } from './provisions.ts';
+import type { ReadDocument, ReadProvision, ReadTable } from './read-document.ts';
+import { readingNotes } from './reading-notes.ts';
+import { readSideFile, type SideFile, type Supplied } from './side-file.ts';
+
+/** One corpus file, decoded. */
+export interface DirectiveFile {
+  /** File name with its ending. */
+  readonly file: string;
+  readonly source: string;
+  /** `corpus/<name>.yaml`, or null. */
+  readonly side: SideFile | null;
+  /** Knows the names of agencies; null where none are known. */
+  readonly agencies: AgencyFinder | null;
+}
+
+/**
+ * Reads a directive: its head and foot, its tree of provisions and its tables, with the way back to the file for every
+ * word. Text of any kind gives a value; what it leaves unclear gives notes.
+ */
+export function readDirective({ file, source: text, side, agencies }: DirectiveFile): ReadDocument {
+  const id = documentIdOf(file);
+  const source = text.normalize('NFC');
+  const allLines = linesOf(source);
+  const layout = layoutOf(allLines);
+  const { byMark, rest: lines, cut } = takeFootnotes(allLines, layout);
+  const parts = partsOf(lines);
+  const provisions: ReadProvision[] = [];
+  const tables: ReadTable[] = [];
+  const bodies: PartBody[] = [];
+  for (const part of parts.parts) {
+    const body = readPartBody(lines, part, { source, layout, cut });
+    const tree = provisionsOf({
+      source,
+      part: part.part.index,
+      prefix: part.part.role === 'annex' ? part.part.label : '',
+      from: provisions.length,
+      paragraphs: body.paragraphs,
+      footnotes: byMark,
+    });
+    bodies.push(body);
+    provisions.push(...tree.provisions);
+    tables.push(...placeTables(part.part, body, tree));
+  }
+  const described = describe({ id, file, source, lines, parts, bodies, agencies });
+  const { supplied, notes } = side === null ? { supplied: {}, notes: [] } : readSideFile(side, id);
+  const directive = withSupplied(described.directive, supplied);
+  const isIssuerTold = described.isIssuerTold || supplied.issuer !== undefined;
+  return {
+    source,
+    directive,
+    provisions,
+    tables,
+    notes: [...readingNotes({ directive, source, tables, isIssuerTold }), ...notes],
+  };
+}
+
+/** The side file's words go before the text's; the index remembers which came from there. */
+function withSupplied(directive: Directive, supplied: Supplied): Directive {
+  return { ...directive, ...supplied, supplied: Object.keys(supplied) };
+}

@@ -1,0 +1,47 @@
+import type { AgencyMention } from '../directive/agency.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { ADDRESS_PREFIX, TITLES_ONLY } from './task-patterns.ts';
+
+/** Longest heading that only names whom the items under it are for. */
+const MAX_LENGTH = 400;
+const LIST_GAP =
+  /^[\s,;:&]*(?:(?:va|cung|cac|va cac|cung cac|chu tich|thu truong|giam doc|nguoi dung dau|lanh dao|thuoc|truc thuoc)[\s,;:]*)*$/u;
+// "Công an tỉnh - Cơ quan thường trực …" · "Sở Nội vụ (Cơ quan thường trực)" · "Sở Y tế:" · "UBND xã có trách nhiệm"
+const AFTER_NAMES =
+  /^(?:\s*(?:lien quan|co lien quan|trong tinh|tren dia ban tinh))?\s*(?:$|:\s*$|\s[-–]\s|\(|,?\s*co trach nhiem\s*:?\s*$)/u;
+// An unknown body that is named alone: "Hội Nhà báo tỉnh:"
+const BODY_NAME =
+  /^(?:hoi|ban|trung tam|cong ty|quy|truong|vien|chi cuc|cuc|lien hiep|lien minh|cac)(?![\p{L}])/u;
+
+/**
+ * The words of a heading that name an addressee ("2. Giao Sở Khoa học và Công nghệ", "Thủ trưởng các cơ quan, đơn vị,
+ * địa phương", "Công an tỉnh - Cơ quan thường trực …"), or null when it is no such heading.
+ */
+export function addresseeOf(
+  heading: string,
+  mentionsIn: (text: string) => readonly AgencyMention[],
+): string | null {
+  if (heading.length > MAX_LENGTH || /[.]\s*$/u.test(heading)) return null;
+  const mentions = mentionsIn(heading);
+  const folded = fold(heading);
+  const from = ADDRESS_PREFIX.exec(folded)?.[0].length ?? 0;
+  const names = mentions.filter(({ start }) => start >= from);
+  const [first] = names;
+  if (first === undefined || !TITLES_ONLY.test(folded.slice(from, first.start))) {
+    const isNamed = (from > 0 || BODY_NAME.test(folded)) && heading.length < 120 && /:\s*$/u.test(heading);
+    return isNamed && /^\p{Lu}/u.test(heading.slice(from))
+      ? heading.slice(from).replace(/[\s:]+$/u, '')
+      : null;
+  }
+  let end = first.end;
+  for (const name of names) {
+    if (name.start < end) continue;
+    if (!LIST_GAP.test(folded.slice(end, name.start))) break;
+    end = name.end;
+  }
+  const rest = folded.slice(end);
+  if (AFTER_NAMES.test(rest)) return heading.slice(from, end);
+  // names that nobody knows among known ones: "các đơn vị sự nghiệp công lập trực thuộc …; Chủ tịch …"
+  const isList = from > 0 && /^\s*[,;]/u.test(rest) && !/[.:](?=.)/u.test(rest);
+  return isList ? heading.slice(from).replace(/[\s:]+$/u, '') : null;
+}

@@ -1,0 +1,159 @@
+import type { AgencyMention } from '../directive/agency.ts';
+import { fold } from '../vietnamese/fold.ts';
+import {
+  ADVERBIAL,
+  ASSIGNS,
+  INTERLUDE,
+  NARRATIVE,
+  NOT_ASSIGNING_AFTER,
+  TITLES_ONLY,
+} from './task-patterns.ts';
+import { workVerbsIn } from './task-verbs.ts';
+
+/** Words of running text that may lie between two names of one list. */
+const LIST_GAP =
+  /^(?:[\s,;:&/]|va|cung|voi|cac|cung voi|dong chi|thu truong|giam doc|chu tich|bo truong|lanh dao|nguoi dung dau)*$/u;
+/** How far after a name the work may begin. */
+const MAX_INTERLUDE = 320;
+
+/** That a sentence tells somebody to do something. Offsets in UTF-16 units of the sentence. */
+export interface Assignment {
+  /** "Giao X", "yêu cầu X"; or X as the subject of what is to be done. */
+  readonly form: 'assigned' | 'subject';
+  /** The words that name who leads. */
+  readonly owners: { readonly start: number; readonly end: number };
+  /** Where the work begins; the sentence's end when it names only who ("2. Giao Sở Nội vụ"). */
+  readonly workStart: number;
+}
+
+/**
+ * The first assignment of a sentence, or null. "Giao X …" and "yêu cầu X …" anywhere at the start of a clause;
+ * "X khẩn trương …" where X is the subject: at the start, after titles ("Các đồng chí Bộ trưởng") or after an
+ * adverbial clause ("Trên cơ sở đó, Bộ Tư pháp …"). What was done ("Sở Y tế đã …") is none.
+ */
+export function findAssignment(sentence: string, mentions: readonly AgencyMention[]): Assignment | null {
+  const folded = fold(sentence);
+  return findAssigned(sentence, folded, mentions) ?? findSubject(sentence, folded, mentions);
+}
+
+function findAssigned(
+  sentence: string,
+  folded: string,
+  mentions: readonly AgencyMention[],
+): Assignment | null {
+  for (const match of sentence.toLowerCase().matchAll(ASSIGNS)) {
+    if (!opensClause(folded, match.index, mentions)) continue;
+    const from = skip(folded, match.index + match[0].length);
+    const first = mentions.find(({ start, end }) => end > from && isTitles(folded.slice(from, start)));
+    const isName =
+      first !== undefined || /^\p{Lu}/u.test(sentence.slice(from)) || /^cac\s/u.test(folded.slice(from));
+    if (!isName) continue;
+    const workStart = findWork(sentence, folded, { from: first?.end ?? from, mentions });
+    const end = workStart ?? sentence.length;
+    if (NARRATIVE.test(folded.slice(lastOfList(folded, mentions, from, end)))) continue;
+    const owners = { start: from, end: ownersEnd(folded, mentions, from, end) };
+    return { form: 'assigned', owners, workStart: end };
+  }
+  return null;
+}
+
+function findSubject(
+  sentence: string,
+  folded: string,
+  mentions: readonly AgencyMention[],
+): Assignment | null {
+  for (const first of mentions) {
+    const from = subjectStart(folded, first.start);
+    if (from === null) continue;
+    const listEnd = lastOfList(folded, mentions, first.start, sentence.length);
+    const after = folded.slice(listEnd);
+    if (NARRATIVE.test(after)) continue;
+    const workStart = findWork(sentence, folded, { from: listEnd, mentions });
+    if (workStart === null || workStart - listEnd > MAX_INTERLUDE) continue;
+    if (!INTERLUDE.test(folded.slice(listEnd, workStart))) continue;
+    const owners = { start: from, end: ownersEnd(folded, mentions, from, workStart) };
+    return { form: 'subject', owners, workStart };
+  }
+  return null;
+}
+
+/** Where the subject begins that a name at `start` belongs to, titles included; null where it cannot be one. */
+function subjectStart(folded: string, start: number): number | null {
+  const before = folded.slice(0, start);
+  if (TITLES_ONLY.test(before)) return start - before.trimStart().length;
+  const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
+  if (clause === 0 || !isTitles(before.slice(clause))) return null;
+  return ADVERBIAL.test(before) ? start - before.slice(clause).trimStart().length : null;
+}
+
+/** Whether an assigning word at `at` begins a clause: first, after a comma or colon, or after the name of who assigns. */
+function opensClause(folded: string, at: number, mentions: readonly AgencyMention[]): boolean {
+  const before = folded.slice(0, at).trimEnd();
+  if (before === '' || /[,;:(–-]$/u.test(before)) return true;
+  if (NOT_ASSIGNING_AFTER.test(before)) return false;
+  return mentions.some(({ end }) => end === before.length) || /(?:^|\s)(?:va|cung|dong thoi)$/u.test(before);
+}
+
+/** The end of the list of names that begins at `from` (`from` itself where none does): names with only commas, "và", "các" and titles between them. */
+export function lastOfList(
+  folded: string,
+  mentions: readonly AgencyMention[],
+  from: number,
+  to: number,
+): number {
+  let end = from;
+  for (const mention of mentions) {
+    if (mention.start < end && mention.end <= end) continue;
+    if (mention.start >= to) break;
+    if (!LIST_GAP.test(folded.slice(end, mention.start).trim())) break;
+    end = mention.end;
+  }
+  return end;
+}
+
+/** Where the words that name the owners end: unknown names between known ones belong to them, an interlude does not. */
+function ownersEnd(
+  folded: string,
+  mentions: readonly AgencyMention[],
+  from: number,
+  workStart: number,
+): number {
+  const listed = lastOfList(folded, mentions, from, workStart);
+  const rest = folded.slice(listed, workStart);
+  const interlude =
+    /[,(]?\s*(?:theo|tren co so|can cu|bang|tiep|chiu|dinh ky|truoc|trong|voi)(?![\p{L}])|\s[-–]\s|[:(]/u.exec(
+      rest,
+    );
+  if (listed === from) return interlude === null ? workStart : listed + interlude.index;
+  const unknown = rest.slice(0, interlude?.index ?? rest.length);
+  return /^\s*(?:,|va\s|cung\s)/u.test(unknown) ? listed + unknown.length : listed;
+}
+
+/** The first verb of work from `from` on that stands in small letters and in no agency's name. */
+function findWork(
+  sentence: string,
+  folded: string,
+  { from, mentions }: { from: number; mentions: readonly AgencyMention[] },
+): number | null {
+  for (const verb of workVerbsIn(sentence.slice(from))) {
+    const at = from + verb;
+    const initial = sentence.charAt(at);
+    const isSmall = initial === initial.toLowerCase();
+    const isInName = mentions.some(({ start, end }) => at >= start && at < end);
+    if (
+      isSmall &&
+      !isInName &&
+      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an)\s+$/u.test(folded.slice(0, at))
+    )
+      return at;
+  }
+  return null;
+}
+
+function isTitles(text: string): boolean {
+  return TITLES_ONLY.test(text);
+}
+
+function skip(folded: string, from: number): number {
+  return from + (/^[\s:“"]*/u.exec(folded.slice(from))?.[0].length ?? 0);
+}

@@ -1,0 +1,36 @@
+import type { Owner } from '../directive/agency.ts';
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { LED_BY, WITH } from './task-patterns.ts';
+
+/** Who does it and who helps. */
+export interface Roles {
+  readonly lead: readonly Owner[];
+  readonly coordinate: readonly Owner[];
+}
+
+/** A phrase that may name both roles: "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ"; without role words all of it leads. */
+export function readRoles(phrase: string, agencies: AgencyRegistry, document: string): Roles {
+  const folded = fold(phrase);
+  const withAt = [...folded.matchAll(WITH)][0];
+  const ledBy = [...folded.matchAll(LED_BY)][0];
+  const leadEnd = Math.min(ledBy?.index ?? phrase.length, withAt?.index ?? phrase.length);
+  const lead = ownersIn(phrase.slice(0, leadEnd), agencies, document);
+  if (withAt === undefined) return { lead, coordinate: [] };
+  const coordinate = ownersIn(phrase.slice(withAt.index + withAt[0].length), agencies, document);
+  return { lead, coordinate: without(coordinate, lead) };
+}
+
+/** The owners that a phrase names, none twice. */
+export function ownersIn(phrase: string, agencies: AgencyRegistry, document: string): Owner[] {
+  const trimmed = phrase
+    .replace(/^[\s,;:.–-]*(?:\p{Nd}{1,2}\s+)?|[\s,;:.–-]+$/gu, '')
+    .replace(/[\s,;]+(?:cụ thể|gồm|bao gồm|như sau|sau đây|có trách nhiệm|và|cùng)$/u, '');
+  return trimmed === '' ? [] : without(agencies.resolveOwners(trimmed, { document }), []);
+}
+
+/** Owners that are not among the others, each once. */
+export function without(owners: readonly Owner[], others: readonly Owner[]): Owner[] {
+  const seen = new Set(others.map(({ name }) => name));
+  return owners.filter(({ name }) => !seen.has(name) && seen.add(name));
+}

@@ -1,0 +1,38 @@
+/** A sentence (or a clause that assigns on its own); offsets in UTF-16 units of the text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A full stop and a capital after it; not "TP. Hồ Chí Minh", "v.v. Các", "1. Sở", "PGS. TS. Nguyễn"
+const SENTENCE_END =
+  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{N}]{1,2}|[\p{L}]))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
+
+// "…; giao Sở Tài chính …" · "…; yêu cầu Công an tỉnh …"
+const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị)\s+(?:\p{Lu}|các\s|Thủ|Giám))/gu;
+
+/** The sentences of a text in order; together they cover it but for the white space between them. */
+export function splitSentences(text: string): Sentence[] {
+  const ends = [...text.matchAll(SENTENCE_END), ...text.matchAll(ASSIGNING_CLAUSE)]
+    .filter((match) => bracketDepth(text, match.index) === 0)
+    .map((match) => match.index + match[0].length)
+    .sort((a, b) => a - b);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    const piece = text.slice(start, end).trimEnd();
+    if (piece.trim() !== '') sentences.push({ text: piece, start, end: start + piece.length });
+    start = end;
+  }
+  return sentences;
+}
+
+function bracketDepth(text: string, at: number): number {
+  let depth = 0;
+  for (const character of text.slice(0, at)) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}

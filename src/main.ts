@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+import type { Library } from './app.ts';
+import { askCommand } from './channels/terminal/ask-command.ts';
+import { batchCommand } from './channels/terminal/batch-command.ts';
+import { checkCommand } from './channels/terminal/check-command.ts';
+import { type CommandName, type Options, runCommandLine } from './channels/terminal/command-line.ts';
+import { conversationCommand } from './channels/terminal/conversation-command.ts';
+import { ingestCommand } from './channels/terminal/ingest-command.ts';
+import { overdueCommand } from './channels/terminal/overdue-command.ts';
+import { progressBar } from './channels/terminal/progress-bar.ts';
+import { readAsOf } from './channels/terminal/read-day.ts';
+import type { Streams } from './channels/terminal/streams.ts';
+import { tasksCommand } from './channels/terminal/tasks-command.ts';
+import { troubleOf } from './channels/terminal/trouble.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+
+/** What a command works with. */
+interface Run {
+  readonly options: Options;
+  readonly words: readonly string[];
+  readonly config: Config;
+  readonly streams: Streams;
+}
+
+type ExitCode = 0 | 1 | 2;
+type Action = (run: Run) => Promise<ExitCode>;
+
+const ingest: Action = async ({ options, config, streams }) => {
+  const { ingestCorpus } = await import('./app.ts');
+  const bar = progressBar(streams.errors);
+  try {
+    const report = await ingestCorpus({ ...foldersOf(options, config), onProgress: bar.update });
+    bar.stop();
+    return ingestCommand(report, { json: options.json === true }, streams);
+  } finally {
+    bar.stop();
+  }
+};
+
+const ask: Action = (run) =>
+  withLibrary(run, (library) => {
+    const { agency = null, batch, json } = run.options;
+    const asOf = readAsOf(run.options.asOf, new Date());
+    if (batch !== undefined) return batchCommand(library, { file: batch, asOf, agency }, run.streams);
+    return askCommand(library, { text: run.words.join(' '), asOf, agency, json: json === true }, run.streams);
+  });
+
+const tasks: Action = (run) =>
+  withLibrary(run, (library) => {
+    const { agency = null, period = null, status = null, json } = run.options;
+    const asOf = readAsOf(run.options.asOf, new Date());
+    return tasksCommand(library, { agency, period, status, asOf, json: json === true }, run.streams);
+  });
+
+const overdue: Action = (run) =>
+  withLibrary(run, (library) => {
+    const { xlsx, docx, png, json } = run.options;
+    const asOf = readAsOf(run.options.asOf, new Date());
+    return overdueCommand(library, { asOf, json: json === true, exports: { xlsx, docx, png } }, run.streams);
+  });
+
+const check: Action = (run) =>
+  withLibrary(run, (library) => checkCommand(library, { json: run.options.json === true }, run.streams));
+
+const chat: Action = (run) =>
+  withLibrary(run, (library) =>
+    conversationCommand(library, () => readAsOf(run.options.asOf, new Date()), run.streams),
+  );
+
+const serve: Action = async ({ streams }) => {
+  streams.errors.write('Chưa có kênh nào được cấu hình; hãy dùng “sauro chat” để hỏi ngay trên máy này.\n');
+  return 1;
+};
+
+const ACTIONS: Readonly<Record<CommandName, Action>> = { ingest, ask, tasks, overdue, check, chat, serve };
+
+/** Opens the library, tells its warnings on standard error, and closes it when the command is done. */
+async function withLibrary(
+  { options, config, streams }: Run,
+  use: (library: Library) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { openLibrary } = await import('./app.ts');
+  const bar = progressBar(streams.errors);
+  const library = await openLibrary({ ...foldersOf(options, config), onProgress: bar.update });
+  bar.stop();
+  for (const warning of library.warnings) streams.errors.write(`${warning}\n`);
+  try {
+    return await use(library);
+  } finally {
+    library.close();
+  }
+}
+
+function foldersOf(options: Options, config: Config): { corpus: string; data: string } {
+  return { corpus: options.corpus ?? config.corpus, data: options.data ?? config.data };
+}
+
+/** Runs one command line and sets the exit code: 0 done, 1 the request could not be met, 2 wrong usage. */
+async function main(words: readonly string[], streams: Omit<Streams, 'mayColour'>): Promise<void> {
+  let debug = false;
+  try {
+    const config = readConfig();
+    debug = config.debug;
+    await runCommandLine(words, async ({ command, ...given }) => {
+      const full: Streams = { ...streams, mayColour: config.colour };
+      process.exitCode = await ACTIONS[command]({ ...given, config, streams: full });
+    });
+  } catch (error) {
+    const trouble =
+      error instanceof ConfigError ? { sentence: error.message, exitCode: 2 } : troubleOf(error, debug);
+    if (trouble === null) return;
+    streams.errors.write(`${trouble.sentence}\n`);
+    process.exitCode = trouble.exitCode;
+  }
+}
+
+/** A reader that closes early ("| head") ends the run quietly. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+await main(process.argv.slice(2), { input: process.stdin, output: process.stdout, errors: process.stderr });

@@ -1,0 +1,11 @@
+// All patterns here run on folded text, right before or after the name of an agency.
+
+// "giao Văn phòng UBND tỉnh" · "giao cho Sở Y tế" · "giao những nhiệm vụ gì cho Sở KH&CN"; not "giao thông", "giao dịch với"
+export const ASSIGNS_TO =
+  /(?:^|[^\p{L}])(?<!duoc\s+)(?:giao|phan\s+cong|assign(?:s|ed)?)(?!\s+(?:thong|dich|dien|luu|dat|tiep|nhan)(?!\p{L}))(?:\s+(?:cho|to|nhiem\s+vu\s+cho)|\s+[^?.!·]{0,40}?\s(?:cho|to))?\s*$/u;
+
+// "UBND tỉnh giao …": who assigns
+export const ASSIGNS = /^\s*(?:da\s+|co\s+)?(?:giao|phan\s+cong|assigns?)(?!\p{L})/u;
+
+// "Chủ tịch UBND tỉnh chỉ đạo gì": who directs is not who does
+export const DIRECTS = /^\s*(?:da\s+|co\s+)?(?:chi\s+dao|ket\s+luan|co\s+y\s+kien)(?!\p{L})/u;

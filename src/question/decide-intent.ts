@@ -1,0 +1,108 @@
+import { GIVEN_BY, MANY_TASKS, MOST, ABOUT, REQUEST_START, WHO_IS } from './intent-patterns.ts';
+import type { CueName } from './find-cues.ts';
+import type { Intent } from './question.ts';
+import type { Reading } from './reading.ts';
+
+interface IntentRule {
+  readonly intent: Intent;
+  readonly when: (reading: Reading) => boolean;
+}
+
+const has = ({ cues }: Reading, ...names: readonly CueName[]) => names.some((name) => cues.has(name));
+const isAbout = ({ topic }: Reading) => topic.length > 0;
+const matches = ({ question }: Reading, pattern: RegExp) => question.folded.search(pattern) !== -1;
+
+/** True when it names something that tasks hang on: who, when, in which state or document. */
+function namesTasks({ agencies, documents, row, periods, states }: Reading): boolean {
+  return [agencies, documents, periods, states].some(({ length }) => length > 0) || row !== null;
+}
+
+function isRequest(reading: Reading): boolean {
+  const request = reading.talk.find(({ value }) => value === 'out-of-scope');
+  if (request === undefined || has(reading, 'who', 'when')) return false;
+  const named = reading.agencies.length > 0 || reading.states.length > 0 || has(reading, 'task', 'duty');
+  return request.start < REQUEST_START || !named;
+}
+
+function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
+  const said = reading.talk.some(({ value }) => value === kind);
+  return said && !namesTasks(reading) && !isAbout(reading) && !has(reading, 'task', 'list', 'indicator', 'papers');
+}
+
+/** Counts come from the table only where the table can count: not what is done, nor what somebody else gives. */
+function isCount(reading: Reading): boolean {
+  if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
+  if (!has(reading, 'task') && reading.states.length === 0) return false;
+  const giver = GIVEN_BY.exec(reading.question.folded)?.groups?.['giver'] ?? '';
+  const isStranger = /\p{L}/u.test(giver) && !reading.documents.some(({ end }) => end <= giver.length + 1);
+  const known = reading.agencies.some(({ start }) => start <= giver.length);
+  if (isStranger && !known && !/^\s*(?:co|da|duoc)?\s*(?:bao nhieu|may)/u.test(giver)) return false;
+  return !isAbout(reading) || namesTasks(reading) || matches(reading, ABOUT);
+}
+
+function isRanking(reading: Reading): boolean {
+  const ranks = has(reading, 'ranking', 'least') || matches(reading, MOST);
+  if (!ranks || has(reading, 'indicator')) return false;
+  if (matches(reading, MANY_TASKS)) return true;
+  return (has(reading, 'who', 'ranking') && (has(reading, 'task') || reading.states.length > 0)) || !isAbout(reading);
+}
+
+function isIndicators(reading: Reading): boolean {
+  if (!has(reading, 'indicator')) return false;
+  return has(reading, 'met', 'not-met', 'list', 'count', 'done') || reading.states.length > 0 || !isAbout(reading);
+}
+
+function isDocument(reading: Reading): boolean {
+  if (has(reading, 'signing') && (reading.documents.length > 0 || !isAbout(reading))) return true;
+  if (has(reading, 'papers') && !namesTasks(reading)) return !isAbout(reading);
+  if (reading.documents.length === 0) return false;
+  const owed = reading.agencies.length + reading.states.length + reading.periods.length + reading.roles.length > 0;
+  if (owed || has(reading, 'task', 'who', 'when', 'count', 'how-much', 'list')) return false;
+  return !isAbout(reading) || has(reading, 'content', 'what');
+}
+
+function isOneTask(reading: Reading): boolean {
+  if (!has(reading, 'who', 'when') || !isAbout(reading) || matches(reading, WHO_IS)) return false;
+  if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much')) return false;
+  return !(reading.periods.length > 0 && has(reading, 'task'));
+}
+
+function isFact(reading: Reading): boolean {
+  const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || reading.states.length > 0;
+  if (matches(reading, WHO_IS) || has(reading, 'how-much', 'done')) return true;
+  if (has(reading, 'count')) return true;
+  if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
+  if (wantsTasks) return false;
+  if (has(reading, 'content')) return isAbout(reading) || reading.documents.length === 0;
+  return has(reading, 'what') && isAbout(reading);
+}
+
+function isTasks(reading: Reading): boolean {
+  if (has(reading, 'task', 'duty', 'list')) return true;
+  if (reading.states.length > 0 || reading.roles.length > 0) return true;
+  if (reading.agencies.some(({ as }) => as !== 'assigner')) return true;
+  return reading.periods.length > 0 && !isAbout(reading);
+}
+
+/** The first that holds decides. */
+const RULES: readonly IntentRule[] = [
+  { intent: 'out-of-scope', when: isRequest },
+  { intent: 'help', when: (reading) => isOnlyTalk(reading, 'help') },
+  { intent: 'small-talk', when: (reading) => isOnlyTalk(reading, 'small-talk') },
+  { intent: 'indicators', when: isIndicators },
+  { intent: 'relation', when: ({ relation }) => relation !== null },
+  { intent: 'task', when: ({ row }) => row !== null },
+  { intent: 'ranking', when: isRanking },
+  { intent: 'count', when: isCount },
+  { intent: 'document', when: isDocument },
+  { intent: 'task', when: isOneTask },
+  { intent: 'fact', when: isFact },
+  { intent: 'tasks', when: isTasks },
+  { intent: 'document', when: ({ documents, topic }) => documents.length > 0 && topic.length === 0 },
+  { intent: 'fact', when: isAbout },
+];
+
+/** What a question wants, from everything that was met in it. Nothing at all is a call for help. */
+export function decideIntent(reading: Reading): Intent {
+  return RULES.find(({ when }) => when(reading))?.intent ?? 'help';
+}

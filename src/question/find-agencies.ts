@@ -1,0 +1,43 @@
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import { ASSIGNS, ASSIGNS_TO, DIRECTS } from './assignment-patterns.ts';
+import type { QuestionText, Span } from './question-text.ts';
+import type { AskedAgency } from './question.ts';
+
+/** What finds the names of agencies in a text. */
+export type AgencyFinder = Pick<AgencyRegistry, 'find'>;
+
+/** An agency or group named in a question, and where. */
+export interface AgencyMentionAsked extends Span {
+  readonly asked: AskedAgency;
+  /** As what: who is given tasks ("giao Sở Y tế"), who gives them ("UBND tỉnh giao …"), or neither was said. */
+  readonly as: 'assignee' | 'assigner' | 'named';
+}
+
+/** The agencies and groups that a question names, in order, each once. */
+export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder): AgencyMentionAsked[] {
+  const found = agencies.find(question.rest).map(({ start, end, printed, candidates }) => ({
+    start,
+    end,
+    asked: { printed, candidates },
+  }));
+  return found.map((mention, index) => ({
+    ...mention,
+    as: standingOf(question, mention, found.length > index + 1),
+  }));
+}
+
+function standingOf({ folded }: QuestionText, { start, end }: Span, othersFollow: boolean): AgencyMentionAsked['as'] {
+  const after = folded.slice(end);
+  if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
+  return ASSIGNS_TO.test(folded.slice(Math.max(0, start - 60), start)) ? 'assignee' : 'named';
+}
+
+/** Those whose tasks are asked for: each once, givers left out. */
+export function agenciesAsked(mentions: readonly AgencyMentionAsked[]): AskedAgency[] {
+  const byKey = new Map<string, AskedAgency>();
+  for (const { asked, as } of mentions) {
+    const key = asked.candidates.map(({ id }) => id).join('|') || asked.printed;
+    if (as !== 'assigner' && !byKey.has(key)) byKey.set(key, asked);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,21 @@
+import { words } from '../vietnamese/letters.ts';
+
+// All patterns here run on folded text.
+
+// "nhiều việc quá hạn nhất" · "nhiều nhiệm vụ nhất" · "most overdue tasks"
+export const MOST = words`nhieu (?:[^?.!,]{0,30} )?nhat|xep hang|most`;
+
+// "nhiều việc …", not "nhiều hộ nghèo …": tasks are what is ranked
+export const MANY_TASKS = words`(?:nhieu|it|most|fewest) (?:nhiem vu|viec|dau viec|cong viec|tasks?|overdue)`;
+
+// "ai là Trưởng ban" · "Chủ tịch là ai": a person is asked for, not who does a task
+export const WHO_IS = /^\s*(?:ai|who)\s+(?:la|is)(?!\p{L})|(?<!\p{L})la\s+ai(?!\p{L})/u;
+
+// "Trung ương giao tỉnh bao nhiêu nhiệm vụ": somebody whom the table does not know gives the tasks
+export const GIVEN_BY = /^(?<giver>.*?)(?<!\p{L})(?<!duoc\s+)(?:giao|phan\s+cong)(?!\p{L})/u;
+
+// "về dữ liệu" · "liên quan Đề án 06": a list of tasks about a topic
+export const ABOUT = words`ve|lien quan(?: (?:den|toi))?|thuoc|doi voi|theo|about|on|regarding|related to`;
+
+// "hãy viết …", "nhờ em soạn …": a request to write stands at the beginning
+export const REQUEST_START = 20;

@@ -1,0 +1,23 @@
+// All patterns here run on folded text, right before or after a period.
+
+// "trước 30/6/2026", "before October": days before it
+export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|prior\s+to)\s+(?:ngay\s+)?)$/u;
+
+// "đến hết tháng 9", "chậm nhất 30/6", "by October": it and all days before it
+export const UNTIL =
+  /(?:^|\s)(?<words>(?:cho\s+den|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
+
+// "sau 30/6", "after October": days after it
+export const AFTER = /(?:^|\s)(?<words>(?:sau|after)\s+(?:ngay\s+)?)$/u;
+
+// "từ 1/10", "since October": it and all days after it
+export const FROM = /(?:^|\s)(?<words>(?:ke\s+tu|tu|from|since|starting)\s+(?:ngay\s+)?)$/u;
+
+// "trở đi", "onwards" after it
+export const ONWARDS = /^\s+(?<words>tro\s+(?:di|ve\s+sau)|onwards?)(?!\p{L})/u;
+
+// "trở về trước", "đổ lại" after it
+export const BACKWARDS = /^\s+(?<words>tro\s+(?:ve\s+truoc|lai)|do\s+lai)(?!\p{L})/u;
+
+// "Quý III và Quý IV": one interval when the second begins right after the first
+export const TWO_LINK = /^\s*(?:va|,|&|and|hoac|or)\s*(?:trong\s+)?$/u;

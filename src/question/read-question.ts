@@ -1,0 +1,63 @@
+import type { Directive } from '../directive/directive.ts';
+import type { IsoDate } from '../vietnamese/calendar.ts';
+import { detectLanguage } from './detect-language.ts';
+import { type AgencyFinder, findAgenciesAsked } from './find-agencies.ts';
+import { findCues, findTalk, isAlsoTopic } from './find-cues.ts';
+import { findDocuments } from './find-documents.ts';
+import { findPeriodsAsked } from './find-period.ts';
+import { findRelation, relationSpans } from './find-relation.ts';
+import { findRoles } from './find-roles.ts';
+import { findRow } from './find-row.ts';
+import { findStates } from './find-state.ts';
+import { findTopic } from './find-topic.ts';
+import { blank, questionText } from './question-text.ts';
+import type { Reading } from './reading.ts';
+
+/** What a question is read against. */
+export interface ReadingContext {
+  /** The day of asking. */
+  readonly asOf: IsoDate;
+  readonly agencies: AgencyFinder;
+  /** The documents of the corpus, by which bare figures and titles are known. */
+  readonly directives: readonly Directive[];
+}
+
+/**
+ * Finds the mentions in a normalised question, each kind in what the kinds before it left: documents, a row, agencies,
+ * periods, states, roles, talk, words of asking; the rest is the topic.
+ */
+export function readQuestion(text: string, { asOf, agencies: finder, directives }: ReadingContext): Reading {
+  const question = questionText(text);
+  const documents = findDocuments(question, directives);
+  let rest = blank(question, documents);
+  const row = findRow(rest);
+  if (row !== null) rest = blank(rest, [row]);
+  const agencies = findAgenciesAsked(rest, finder);
+  rest = blank(rest, agencies);
+  const periods = findPeriodsAsked(rest, asOf);
+  rest = blank(rest, periods);
+  const relation = findRelation(blank(question, documents), documents);
+  if (relation !== null) rest = blank(rest, relationSpans(rest));
+  const states = findStates(rest);
+  rest = blank(rest, states);
+  const roles = findRoles(rest);
+  rest = blank(rest, roles);
+  const talk = findTalk(rest);
+  rest = blank(rest, talk.filter(({ value }) => value !== 'out-of-scope'));
+  const cues = findCues(rest);
+  rest = blank(rest, cues.filter((cue) => !isAlsoTopic(rest, cue)));
+  return {
+    question,
+    language: detectLanguage(text, [...documents, ...agencies, ...periods]),
+    documents,
+    row,
+    agencies,
+    periods,
+    states,
+    roles,
+    relation,
+    talk,
+    cues: new Set(cues.map(({ value }) => value)),
+    topic: findTopic(rest),
+  };
+}

@@ -1,0 +1,25 @@
+import type { LexiconHit } from './lexicon.ts';
+import type { AgencyMentionAsked } from './find-agencies.ts';
+import type { CueName, TalkName } from './find-cues.ts';
+import type { DocumentMention } from './document-mention.ts';
+import type { RowMention } from './find-row.ts';
+import type { PeriodMention } from './find-period.ts';
+import type { QuestionText } from './question-text.ts';
+import type { Language, RelationQuestion, StateFilter } from './question.ts';
+
+/** Everything that was met in one question, before it is decided what is wanted. */
+export interface Reading {
+  readonly question: QuestionText;
+  readonly language: Language;
+  readonly documents: readonly DocumentMention[];
+  readonly row: RowMention | null;
+  readonly agencies: readonly AgencyMentionAsked[];
+  readonly periods: readonly PeriodMention[];
+  readonly states: readonly LexiconHit<StateFilter>[];
+  readonly roles: readonly LexiconHit<'lead' | 'coordinate'>[];
+  readonly relation: RelationQuestion | null;
+  readonly talk: readonly LexiconHit<TalkName>[];
+  readonly cues: ReadonlySet<CueName>;
+  /** What is left, as typed, in order. */
+  readonly topic: readonly string[];
+}

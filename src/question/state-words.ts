@@ -1,0 +1,31 @@
+import { lexicon } from './lexicon.ts';
+
+/** Words for a state, with their marks. "hạn"-less ones that are other words without marks are read only with them. */
+export const STATE_LEXICON = lexicon(
+  {
+    overdue: `
+      quá hạn, quá thời hạn, trễ hạn, trễ tiến độ, trễ, bị trễ, chậm hạn, chậm tiến độ, chậm trễ, chậm
+      muộn, bị chậm, đang chậm, còn chậm, chậm, lỡ hạn, hết hạn, đã hết hạn, đã quá hạn, nợ, còn nợ, đang
+      nợ, nợ việc, nợ nhiệm vụ, tồn đọng, còn tồn, chưa xong đúng hạn, chưa hoàn thành đúng hạn, không
+      đúng hạn, chưa đúng hạn, không kịp hạn, overdue, past due, late, behind schedule, delayed, missed,
+      missed deadline, missed deadlines`,
+    'due-soon': `
+      sắp đến hạn, sắp tới hạn, sắp hết hạn, sắp quá hạn, gần đến hạn, gần tới hạn, gần hết hạn, chuẩn bị
+      đến hạn, cận hạn, sát hạn, gấp, cần làm gấp, due soon, coming due, upcoming, urgent`,
+    'no-deadline': `
+      chưa có hạn, không có hạn, chưa có thời hạn, không có thời hạn, chưa rõ hạn, chưa rõ thời hạn, không
+      rõ hạn, không rõ thời hạn, không ghi hạn, không ghi thời hạn, chưa ghi hạn, chưa ghi thời hạn, chưa
+      giao hạn, chưa ấn định thời hạn, không thời hạn, thiếu hạn, thiếu thời hạn, without a deadline,
+      without deadline, without deadlines, with no deadline, no deadline, no due date, without a due date,
+      undated`,
+    due: `
+      đến hạn, tới hạn, đáo hạn, phải xong, cần xong, hết hạn trong, due, falling due`,
+  },
+  ['trễ', 'nợ', 'chậm', 'gấp', 'còn tồn', 'bị chậm', 'còn chậm', 'còn nợ'],
+);
+
+// "chậm nhất 30/6" sets a bound, "chậm nhất là" too
+export const BOUND_WORD = /^\s+nhat(?!\p{L})/u;
+
+// "due to deliver": an obligation, no state
+export const DUE_TO = /^\s+to(?!\p{L})/u;

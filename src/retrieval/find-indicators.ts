@@ -1,0 +1,46 @@
+import type { Indicator } from '../directive/indicator.ts';
+import type { Question } from '../question/question.ts';
+import { coverageOf, creditsOf, searched } from './coverage.ts';
+import type { Evidence } from './evidence.ts';
+import type { Library } from './library.ts';
+import { resolveDocument } from './resolve-document.ts';
+import { tokensOf } from './tokens.ts';
+import { wantedTopic } from './topic.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+const ABOUT = 0.6;
+
+/** The indicators that a question asks for: met, not met or all, of a document, about a topic. */
+export function findIndicators(question: Question, library: Library): Evidence {
+  const all = ofDocuments(library.reader.indicators(), question, library);
+  const judged = all.filter(({ met }) => question.met === null || met === question.met);
+  const about = onTopic(judged, question.topic, vocabularyOf(library.reader));
+  if (about.length === 0) return { kind: 'nothing', reason: { kind: 'no-indicators' } };
+  return { kind: 'indicators', indicators: about, total: all.length };
+}
+
+/** Those of the documents named; a document outside the corpus says by whose order they were set, and leaves out none. */
+function ofDocuments(
+  indicators: readonly Indicator[],
+  { documents }: Question,
+  { reader }: Library,
+): readonly Indicator[] {
+  const ids = documents
+    .map((asked) => resolveDocument(asked, reader))
+    .flatMap((resolved) => (resolved.kind === 'known' ? resolved.directives.map(({ id }) => id) : []));
+  const inside = indicators.filter(({ document }) => ids.includes(document));
+  return inside.length > 0 ? inside : indicators;
+}
+
+function onTopic(
+  indicators: readonly Indicator[],
+  topic: readonly string[],
+  vocabulary: Vocabulary,
+): readonly Indicator[] {
+  const wanted = wantedTopic(topic, vocabulary);
+  if (wanted.length === 0) return indicators;
+  const about = indicators.filter(
+    ({ name }) => coverageOf(wanted, creditsOf(wanted, searched(tokensOf(name)), vocabulary)) >= ABOUT,
+  );
+  return about;
+}

@@ -1,0 +1,70 @@
+import { dueDateOf } from '../directive/deadline.ts';
+import type { Directive } from '../directive/directive.ts';
+import type { Passage } from '../directive/passage.ts';
+import type { AskedDocument, Question } from '../question/question.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { Evidence } from './evidence.ts';
+import { findFacts } from './find-facts.ts';
+import type { Library } from './library.ts';
+import { resolveDocument } from './resolve-document.ts';
+
+/** Letters of the subject that tell the passage which bears it. */
+const HEAD_WORDS = 40;
+
+/** A document's card and tasks, the sentences that mention one that is not here, or a fact inside it. */
+export function gatherDocument(question: Question, library: Library): Evidence {
+  const [asked] = question.documents;
+  if (asked === undefined) return factsOf(question, library, []);
+  const resolved = resolveDocument(asked, library.reader);
+  if (resolved.kind === 'unknown') return unknownDocument(asked);
+  if (resolved.kind === 'outside') {
+    return { kind: 'mentions', printed: asked.printed, references: resolved.references };
+  }
+  const { directives } = resolved;
+  const [directive, second] = directives;
+  if (directive === undefined) return unknownDocument(asked);
+  if (second !== undefined) {
+    return { kind: 'clarify', printed: asked.printed, options: directives.map(({ id }) => id) };
+  }
+  if (question.topic.length > 0) {
+    const facts = findFacts(question, library, [directive.id]);
+    if (facts.length > 0) return { kind: 'facts', facts };
+  }
+  return cardOf(directive, library);
+}
+
+function cardOf(directive: Directive, library: Library): Evidence {
+  const { reader } = library;
+  const head = headOf(directive, library);
+  if (head === null) return { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
+  const replacing = reader.references().filter(({ relation }) => relation === 'replaces');
+  return {
+    kind: 'document',
+    directive,
+    head,
+    hits: reader
+      .tasks()
+      .filter(({ document }) => document === directive.id)
+      .map((task) => ({ task, role: null, due: dueDateOf(task.deadline) })),
+    replaces: replacing.filter(({ document }) => document === directive.id),
+    replacedBy: replacing.filter(({ target }) => target === directive.id),
+  };
+}
+
+/** The first passage that says what the document is about; the first one where none does. */
+function headOf({ id, subject }: Directive, { reader }: Library): Passage | null {
+  const passages = reader.passages(id);
+  const start = fold(subject ?? '').slice(0, HEAD_WORDS);
+  const named = start === '' ? undefined : passages.find(({ text }) => fold(text).includes(start));
+  return named ?? passages[0] ?? null;
+}
+
+function unknownDocument(document: AskedDocument): Evidence {
+  return { kind: 'nothing', reason: { kind: 'unknown-document', document } };
+}
+
+/** Sentences that answer, or that nothing does. */
+export function factsOf(question: Question, library: Library, documents: readonly string[]): Evidence {
+  const facts = findFacts(question, library, documents);
+  return facts.length > 0 ? { kind: 'facts', facts } : { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
+}

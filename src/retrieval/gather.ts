@@ -1,0 +1,77 @@
+import type { Intent, Question } from '../question/question.ts';
+import type { Evidence } from './evidence.ts';
+import { findIndicators } from './find-indicators.ts';
+import { findOneTask } from './find-one-task.ts';
+import { findRelations } from './find-relations.ts';
+import { factsOf, gatherDocument } from './gather-document.ts';
+import { gatherTasks } from './gather-tasks.ts';
+import type { Library } from './library.ts';
+import { namedScope } from './named-scope.ts';
+import { rankAgencies } from './rank-agencies.ts';
+
+type Gatherer = (question: Question, library: Library) => Evidence;
+
+/** What the library holds for a question. Lists and counts come from the task table, facts from the passages. */
+export function gather(question: Question, library: Library): Evidence {
+  if (library.reader.directives().length === 0 && !TALK.has(question.intent)) {
+    return { kind: 'nothing', reason: { kind: 'empty-corpus' } };
+  }
+  return GATHERERS[question.intent](question, library);
+}
+
+const TALK: ReadonlySet<Intent> = new Set(['help', 'small-talk', 'out-of-scope']);
+
+const GATHERERS: { readonly [K in Intent]: Gatherer } = {
+  tasks: gatherList,
+  count: gatherCount,
+  ranking: rankAgencies,
+  task: gatherOneTask,
+  document: gatherDocument,
+  relation: findRelations,
+  indicators: gatherIndicators,
+  fact: gatherFact,
+  help: () => ({ kind: 'nothing', reason: { kind: 'help' } }),
+  'small-talk': () => ({ kind: 'nothing', reason: { kind: 'small-talk' } }),
+  'out-of-scope': () => ({ kind: 'nothing', reason: { kind: 'out-of-scope' } }),
+};
+
+function gatherList(question: Question, library: Library): Evidence {
+  return gatherTasks(question, library, 'tasks');
+}
+
+function gatherCount(question: Question, library: Library): Evidence {
+  return gatherTasks(question, library, 'count');
+}
+
+/** A row of the table, else a sentence of the text that tells. */
+function gatherOneTask(question: Question, library: Library): Evidence {
+  const named = namedScope(question, library);
+  if ('kind' in named) return named;
+  const hits = findOneTask(question, named, library);
+  if (hits.length > 0) return { kind: 'one-task', hits };
+  if (question.row !== null)
+    return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
+  return factsOf(
+    question,
+    library,
+    named.directives.map(({ id }) => id),
+  );
+}
+
+function gatherIndicators(question: Question, library: Library): Evidence {
+  const found = findIndicators(question, library);
+  if (found.kind !== 'nothing') return found;
+  const facts = factsOf(question, library, []);
+  return facts.kind === 'nothing' ? found : facts;
+}
+
+/** A sentence of the text; an agency or document that nobody knows is said first. */
+function gatherFact(question: Question, library: Library): Evidence {
+  const named = namedScope({ ...question, agencies: [] }, library);
+  if ('kind' in named) return named;
+  return factsOf(
+    question,
+    library,
+    named.directives.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,25 @@
+import { PassThrough } from 'node:stream';
+import type { Talk } from '../../../src/channels/terminal/talk.ts';
+import { UsageError } from '../../../src/channels/terminal/usage-error.ts';
+import type { Reply } from '../../../src/conversation/converse.ts';
+
+/** A stream that remembers what was written to it. */
+export class Written extends PassThrough {
+  #text = '';
+
+  override write(chunk: unknown): boolean {
+    this.#text += String(chunk);
+    return true;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+}
+
+/** Stands for the conversation: repeats the line, leaves at "/thoat", fails at "lỗi". */
+export const echo: Talk = (line): Reply => {
+  if (line === '/thoat') return { kind: 'leave' };
+  if (line === 'lỗi') throw new UsageError('Không hiểu dòng này.');
+  return { kind: 'text', text: `đã nghe: ${line}` };
+};

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { PROJECT } from './repository/modules.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sauro-config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('readConfig', () => {
+  it('takes the corpus of the working folder where there is one', () => {
+    mkdirSync(join(folder, 'corpus'));
+    expect(readConfig({}, folder)).toEqual({
+      corpus: join(folder, 'corpus'),
+      data: join(folder, 'data'),
+      colour: true,
+      debug: false,
+    });
+  });
+
+  it('takes the corpus that came with the package where the working folder has none', () => {
+    expect(readConfig({}, folder).corpus).toBe(join(PROJECT, 'corpus'));
+  });
+
+  it('takes the folders that the environment names, from the working folder on', () => {
+    const config = readConfig({ SAURO_CORPUS: 'van-ban', SAURO_DATA: '/var/sauro' }, folder);
+    expect(config).toMatchObject({ corpus: join(folder, 'van-ban'), data: '/var/sauro' });
+  });
+
+  it('reads a blank setting as one that is not set', () => {
+    expect(readConfig({ SAURO_DATA: '  ', SAURO_DEBUG: '', NO_COLOR: '' }, folder)).toMatchObject({
+      data: join(folder, 'data'),
+      debug: false,
+      colour: true,
+    });
+  });
+
+  it('forbids colours where NO_COLOR is set or the terminal is dumb', () => {
+    expect(readConfig({ NO_COLOR: '1' }, folder).colour).toBe(false);
+    expect(readConfig({ TERM: 'dumb' }, folder).colour).toBe(false);
+  });
+
+  it('says which setting is wrong and what to write instead', () => {
+    expect(() => readConfig({ SAURO_DEBUG: 'yes' }, folder)).toThrow(
+      'Biến môi trường SAURO_DEBUG không dùng được: hãy ghi 1 để in chi tiết lỗi, hoặc bỏ biến này.',
+    );
+    expect(() => readConfig({ SAURO_DATA: 'a\nb' }, folder)).toThrow(ConfigError);
+  });
+});
