@@ -26,10 +26,7 @@ export function composeOneTask({ hits }: OneTaskEvidence, composing: Composing):
   });
   return {
     kind: 'tasks',
-    blocks: [
-      { kind: 'fact', sentence, number: first.number, citation: first.citation },
-      { kind: 'task-list', heading: null, lines },
-    ],
+    blocks: [{ kind: 'task-list', heading: sentence, lines }],
     notes,
   };
 }

@@ -4,13 +4,13 @@ import { standingOf } from '../answer/standing.ts';
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import { dueDateOf } from '../directive/deadline.ts';
 import { Failure } from '../directive/failure.ts';
-import type { Task } from '../directive/task.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
-import { compareDue, SOON_DAYS } from '../retrieval/select-tasks.ts';
+import { replacedDocuments } from '../retrieval/select-tasks.ts';
 import { type NamedOwner, standingTo } from '../retrieval/task-roles.ts';
+import { compareDue, SOON_DAYS } from '../retrieval/task-time.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 
 /** Where a listed task may stand: as a line shows it, or "due-soon" (today or within two weeks). */
@@ -45,7 +45,8 @@ export class FilterFailure extends Failure {
 }
 
 /**
- * The table of tasks as it is: without a filter every row in the order of the documents, with one by due day.
+ * The table of tasks. Without a filter: every row, in the order of the documents. With one: the rows of documents that
+ * nothing replaced, by role and due day.
  * @throws FilterFailure
  */
 export function listTasks(
@@ -55,14 +56,16 @@ export function listTasks(
   const owner = filter.agency === null ? null : ownerOf(filter.agency, library, filter.asOf);
   const period = filter.period === null ? null : periodOf(filter.period, library, filter.asOf);
   const cite = citeFrom(library.reader.directives());
-  const lines = library.reader.tasks().flatMap((task): Omit<TaskLine, 'number'>[] => {
+  const isFiltered = owner !== null || period !== null || filter.standing !== null;
+  const replaced = isFiltered ? replacedDocuments(library) : new Set<string>();
+  const rows = library.reader.tasks().filter((task) => !replaced.has(task.document));
+  const lines = rows.flatMap((task): Omit<TaskLine, 'number'>[] => {
     const role = owner === null ? null : (standingTo(task, owner, library.agencies)?.role ?? 'none');
     const due = dueDateOf(task.deadline);
     const standing = standingOf(task, filter.asOf);
     if (role === 'none' || !isWithin(due, period) || !stands(standing, filter.standing)) return [];
     return [{ task, role, due, standing, citation: cite(task) }];
   });
-  const isFiltered = owner !== null || period !== null || filter.standing !== null;
   const ordered = isFiltered
     ? lines.toSorted((a, b) => byRole(a.role, b.role) || compareDue(a.due, b.due))
     : lines;
@@ -75,7 +78,7 @@ function byRole(a: TaskRole | null, b: TaskRole | null): number {
   return ROLES.indexOf(a) - ROLES.indexOf(b);
 }
 
-function isWithin(due: Task['document'] | null, period: Period | null): boolean {
+function isWithin(due: IsoDate | null, period: Period | null): boolean {
   return period === null || (due !== null && period.from <= due && due <= period.to);
 }
 

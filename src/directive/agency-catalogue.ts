@@ -18,7 +18,7 @@ export interface CatalogueAgency {
 }
 
 /** Who belongs to a group: whole kinds, other groups, single agencies (ids). All empty: nobody can say who is meant. */
-export interface CatalogueMembers {
+interface CatalogueMembers {
   readonly kinds: readonly AgencyKind[];
   readonly groups: readonly string[];
   readonly agencies: readonly string[];
@@ -35,7 +35,7 @@ export interface CatalogueGroup {
 }
 
 /** A short name that other things or several agencies (or groups) answer to: "Văn phòng". The likeliest first. */
-export interface CatalogueAmbiguity {
+interface CatalogueAmbiguity {
   readonly text: string;
   readonly agencies: readonly string[];
 }

@@ -4,7 +4,7 @@ import { fold } from '../vietnamese/fold.ts';
  * What stands before a word: white space only, something that can join two words of one name (a comma, "&", "-", "/"),
  * or anything else, which no name runs across (a full stop, a semicolon, a blank line).
  */
-export type Gap = 'space' | 'joint' | 'break';
+type Gap = 'space' | 'joint' | 'break';
 
 /** One word of a text that is searched for agencies. Offsets in UTF-16 units. */
 export interface AgencyToken {

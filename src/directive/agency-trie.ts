@@ -3,7 +3,7 @@ import { hasSameMarks, isOneSlip } from './agency-slip.ts';
 import { type AgencyToken, agencyTokens } from './agency-tokens.ts';
 
 /** One way to write a name. */
-export interface WrittenForm {
+interface WrittenForm {
   /** Ids of the agencies or groups that it can mean, the likeliest first. */
   readonly ids: readonly string[];
   /** Its words as written, joining words ("và", "&") left out. */
@@ -74,7 +74,7 @@ export class FormTrie {
       const before = node;
       node = child(before, key, false);
       if (isJoined) linkJoints(before, node, token.folded, options.repeatsCac ?? false);
-      words.push({ text: token.text, folded: token.folded, isInitials: token.isUpper });
+      words.push({ text: token.text, folded: token.folded, isInitials: token.isUpper && token.text.length > 1 });
       joint = false;
     }
     if (words.length > 0) node.form = { words, ids: [...new Set([...(node.form?.ids ?? []), id])] };

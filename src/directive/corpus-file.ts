@@ -9,7 +9,7 @@ export interface CorpusFile {
   /** Milliseconds since 1970, with fractions. */
   readonly mtimeMs: number;
   readonly ctimeMs: number;
-  /** Hex digest of the content; empty for files that are never read (`unsupported`, `folder`). */
+  /** Hex digest of the content; empty for files that are not read: `unsupported`, `folder`, too large, no right to. */
   readonly sha256: string;
   readonly role: CorpusFileRole;
 }

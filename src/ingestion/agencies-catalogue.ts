@@ -17,7 +17,7 @@ const COMMUNE_WORDS: Readonly<Partial<Record<AgencyKind, string>>> = {
 };
 
 /** The id of a name: its folded letters joined by hyphens ("so-noi-vu"). */
-export function agencyId(name: string): string {
+function agencyId(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');

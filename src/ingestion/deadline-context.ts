@@ -14,7 +14,7 @@ export interface DeadlineContext {
   readonly year: number | null;
   /** The period that the document itself is about ("Kế hoạch hoạt động 06 tháng cuối năm 2026"), or null. */
   readonly period: Period | null;
-  /** The day of issue, where it is known whole. */
+  /** The day of issue, where it is known whole, or of the meeting that is concluded. */
   readonly issued: IsoDate | null;
 }
 
@@ -30,7 +30,7 @@ export function deadlineContext(
   const { directive } = read;
   const titles = titlesOf(directive, part);
   const issued = issueDay(directive);
-  const issueYear = directive.issueDate?.year ?? null;
+  const issueYear = directive.issueDate?.year ?? (issued === null ? null : yearOf(issued));
   const near = [...headings].reverse().flatMap((heading) => periodOf(heading, issueYear) ?? []);
   const own = titles
     .flatMap((title) => periodOf(title, issueYear) ?? [])
@@ -79,7 +79,9 @@ function titlesOf({ parts, subject }: Directive, part: number): string[] {
   return [...own, ...issuedPlan.reverse()].map(({ title }) => title).concat(subject ?? []);
 }
 
-function issueDay({ issueDate }: Directive): IsoDate | null {
-  const { year = null, month = null, day = null } = issueDate ?? {};
+/** The day of issue; of a paper that bears no date, the day of the meeting that it concludes. */
+function issueDay({ issueDate, meeting }: Directive): IsoDate | null {
+  if (issueDate === null) return meeting?.date ?? null;
+  const { year, month, day } = issueDate;
   return year === null || month === null || day === null ? null : isoDate(year, month, day);
 }

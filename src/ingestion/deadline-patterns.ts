@@ -44,8 +44,9 @@ export const LISTED = words`(?<side>(?:dau|giua|cuoi) )?(?<unit>quy|thang)\s*(?<
 // A member of such a list
 export const LIST_MEMBER = words`1[0-2]|0?[1-9]|iv|iii|ii|i`;
 
-// "2025" · "2025 - 2030", a whole cell
-export const BARE_YEARS = /^(?:nam\s+)?(?<from>20\d\d)(?:\s*(?:[-–]|den)\s*(?:nam\s+)?(?<to>20\d\d))?$/u;
+// "2025" · "2025 - 2030" · "2025 và những năm tiếp theo", a whole cell
+export const BARE_YEARS =
+  /^(?:nam\s+)?(?<from>20\d\d)(?:\s*(?:[-–]|den)\s*(?:nam\s+)?(?<to>20\d\d))?(?:\s*,?\s*(?:va\s+)?(?:cac|nhung)\s+nam\s+(?:tiep theo|sau))?$/u;
 
 // "30/9", a whole cell
 export const BARE_DAY = /^[0-3]?\d\s?\/\s?[01]?\d$/u;

@@ -30,7 +30,9 @@ export interface LineLayout {
 
 /** Lines longer than this are no lines of a page. */
 const WIDEST_LINE = 130;
+const NARROWEST_LINE = 40;
 const FEWEST_LINES = 12;
+const FEWEST_BROKEN = 2;
 const FEWEST_FIRST_LINES = 3;
 /** A paragraph of more lines is no paragraph. */
 const MOST_LINES = 200;
@@ -44,9 +46,18 @@ export function layoutOf(lines: readonly Line[]): LineLayout {
     .sort((a, b) => a - b);
   const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
   const width = at(0.9);
-  const near = lengths.filter((length) => length >= width * 0.75 && length <= width * 1.15).length;
+  const isNear = (length: number): boolean => length >= width * 0.75 && length <= width * 1.15;
+  const near = lengths.filter(isNear).length;
+  const broken = lines.filter(
+    (line, i) =>
+      i > 0 &&
+      line.gap === 0 &&
+      /^\p{Ll}/u.test(line.sourced.text) &&
+      isNear(lines[i - 1]?.sourced.text.length ?? 0),
+  ).length;
+  const isPage = width <= WIDEST_LINE && width >= NARROWEST_LINE && lengths.length >= FEWEST_LINES;
   const isWrapped =
-    lengths.length >= FEWEST_LINES && width <= WIDEST_LINE && width >= 40 && near * 3 >= lengths.length;
+    isPage && (near * 3 >= lengths.length || (broken >= FEWEST_BROKEN && near * 6 >= lengths.length));
   return { isWrapped, width, firstWidth: isWrapped ? firstWidthOf(lines, width) : width };
 }
 

@@ -1,7 +1,5 @@
 import type { Deadline } from '../directive/deadline.ts';
 import type { SourceSpan } from '../directive/source.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { deadlineContext } from './deadline-context.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import { groupOf, headingsOf, impliedDeadline, isFieldItem } from './prose-item.ts';
 import { segmentsOf } from './prose-segments.ts';
@@ -78,8 +76,8 @@ interface UnitSetting {
 
 /** The task whose words are those of `unit`; it is cited as `place`, the item that the fields belong to. */
 function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: UnitSetting): TaskDraft {
-  const { agencies, document, read } = context;
-  const deadlines = deadlineContext(read, unit.provision.part, headingsOf(unit));
+  const { agencies, document } = context;
+  const deadlines = context.deadlinesUnder(unit.provision.part, headingsOf(unit));
   const words = readFields(unit.provision.text)?.before ?? unit.provision.text;
   const segments = segmentsOf(words, frame.owners, { ...context, deadlines });
   const inProse = segments.find(({ owners }) => owners !== null)?.owners ?? frame.owners;
@@ -111,13 +109,13 @@ function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: Uni
 
 /** "4.2. Cơ quan thực hiện: 04 Tổ giúp việc, cụ thể: a) Tổ giúp việc … đánh giá …": what each does. */
 function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): TaskDraft[] {
-  const { agencies, document, read } = context;
+  const { agencies, document } = context;
   return fieldNode.children.flatMap((child) => {
     const { text, part, locator, spans } = child.provision;
     const [first] = context.mentionsIn(text);
     if (first === undefined || first.start > 0) return [];
     const lead = ownersIn(first.printed, agencies, document);
-    const deadlines = deadlineContext(read, part, headingsOf(child));
+    const deadlines = context.deadlinesUnder(part, headingsOf(child));
     const [segment] = segmentsOf(text, frame.owners, { ...context, deadlines });
     const draft: TaskDraft = {
       part,

@@ -1,6 +1,8 @@
-import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import type { AgencyMention } from '../directive/agency.ts';
+import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import type { Deadline } from '../directive/deadline.ts';
+import type { DeadlineContext } from './deadline-context.ts';
+import { deadlineContext } from './deadline-context.ts';
 import type { ReadDocument, ReadProvision } from './read-document.ts';
 import type { Roles } from './task-owners.ts';
 
@@ -13,6 +15,8 @@ export interface ProseContext {
   readonly isReport: boolean;
   /** The agencies that a text names; each text is searched once. */
   readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  /** What deadlines under some headings of a part are read against; each place is worked out once. */
+  readonly deadlinesUnder: (part: number, headings: readonly string[]) => DeadlineContext;
 }
 
 /** The context of one document. */
@@ -21,13 +25,30 @@ export function proseContext(
   agencies: AgencyRegistry,
   told: Pick<ProseContext, 'document' | 'isReport'>,
 ): ProseContext {
-  const found = new Map<string, readonly AgencyMention[]>();
-  const mentionsIn = (text: string): readonly AgencyMention[] => {
-    const mentions = found.get(text) ?? agencies.find(text);
-    found.set(text, mentions);
-    return mentions;
+  return {
+    read,
+    agencies,
+    ...told,
+    mentionsIn: remembered((text: string) => agencies.find(text), String),
+    deadlinesUnder: remembered(
+      (part: number, headings: readonly string[]) => deadlineContext(read, part, headings),
+      (part, headings) => [part, ...headings].join('\n'),
+    ),
   };
-  return { read, agencies, ...told, mentionsIn };
+}
+
+/** A pure function that gives the value it gave before for the same key. */
+function remembered<A extends readonly unknown[], V>(
+  make: (...from: A) => V,
+  keyOf: (...from: A) => string,
+): (...from: A) => V {
+  const made = new Map<string, V>();
+  return (...from) => {
+    const key = keyOf(...from);
+    const value = made.get(key) ?? make(...from);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** What an item takes from the words above it. */

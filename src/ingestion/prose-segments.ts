@@ -9,7 +9,7 @@ import { findAssignment } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { GOES_ON } from './task-patterns.ts';
+import { GOES_ON, PURPOSE } from './task-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
 import { workText } from './task-text.ts';
 
@@ -78,13 +78,18 @@ function readSentence(
     assignment === null
       ? null
       : ownersIn(text.slice(assignment.owners.start, assignment.owners.end), agencies, document);
+  const isPurpose = assignment !== null && PURPOSE.test(fold(text));
   const helpers = findCoordinates(text, mentions, { agencies, document });
   return {
     start,
     end,
     lead: lead !== null && lead.length > 0 ? lead : null,
     coordinate: without(helpers.owners, lead ?? []),
-    deadline: joinDeadlines(findProseDeadlines(text, deadlines)),
+    deadline: joinDeadlines(
+      findProseDeadlines(text, deadlines).filter(
+        ({ end }) => !isPurpose || end > (assignment?.workStart ?? 0),
+      ),
+    ),
     work: workText(text, assignment?.workStart ?? 0, helpers.first),
     goesOn: GOES_ON.test(fold(text)),
   };

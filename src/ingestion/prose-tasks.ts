@@ -1,7 +1,6 @@
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import { dueDateOf } from '../directive/deadline.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { deadlineContext } from './deadline-context.ts';
 import { fieldTasks } from './prose-field-tasks.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import { openFrame, proseContext } from './prose-frame.ts';
@@ -101,14 +100,15 @@ function sectionFrame(node: ProseNode, { isReport }: ProseContext): Frame | null
 /** An item whose own words may assign, and what stands under it. */
 function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
   const { text, part } = node.provision;
-  const deadlines = deadlineContext(context.read, part, headingsOf(node));
+  const deadlines = context.deadlinesUnder(part, headingsOf(node));
   const segments = segmentsOf(text, frame.owners, { ...context, deadlines });
   const leads = hasItems && LEADS_IN.test(text);
   const last = leads ? segments.at(-1) : segments[0];
   const named = last?.owners ?? null;
   const inner: Frame = {
     ...frame,
-    owners: named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
+    owners:
+      named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
     namedIn: named === null ? frame.namedIn : node.provision,
     isDirect: leads || (frame.isDirect && !isWork(text)),
     deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,

@@ -23,5 +23,8 @@ export const AMENDS = words`sua doi(?:,? (?:va )?bo sung)?|bo sung|dieu chinh|di
 export const IMPLEMENTS =
   /^\s*[-–“"(]*(?:v\/v|ve viec)?\s*(?:(?:to chuc|tiep tuc|trien khai|de)\s+)*(?:thuc hien|trien khai|quan triet|chap hanh|cu the hoa)(?![\p{L}])/u;
 
-// "ban hành kèm theo Quyết định số …" · "Kèm theo Báo cáo …"
-export const ISSUED_WITH = words`(?:ban hanh )?kem theo|dinh kem`;
+// "(Kèm theo Quyết định số …" · "Ban hành kèm theo Quyết định số …", the line under the title of a plan or annex
+export const ISSUED_WITH = /^[\s(]*(?:ban hanh\s+)?(?:kem theo|dinh kem)(?:\s+\p{L}+){0,4}\s*$/u;
+
+// "Căn cứ …, Ủy ban nhân dân tỉnh đã ban hành": what stands after it is made, not built on
+export const MADE = /(?:ban hanh|phe duyet|trinh|tham muu|ky|co)\s*$/u;

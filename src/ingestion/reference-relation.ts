@@ -1,5 +1,5 @@
 import type { Relation } from '../directive/reference.ts';
-import { AMENDS, BASED_ON, IMPLEMENTS, ISSUED_WITH, REPLACES } from './reference-patterns.ts';
+import { AMENDS, BASED_ON, IMPLEMENTS, ISSUED_WITH, MADE, REPLACES } from './reference-patterns.ts';
 
 /** How far before a number the words stand that say what the relation is. */
 const NEAR = 90;
@@ -16,17 +16,17 @@ export interface ReferencePlace {
 
 /** What the words before a document's number say about how the two are related; 'mentions' where they say nothing. */
 export function relationOf({ before, isOpening }: ReferencePlace): Relation {
-  if (BASED_ON.test(before)) return before.includes(';') || tooFar(before) ? 'mentions' : 'based-on';
+  if (BASED_ON.test(before)) return isBasis(before) ? 'based-on' : 'mentions';
+  if (ISSUED_WITH.test(before)) return 'issued-with';
   const near = before.slice(-NEAR);
-  if (endsIn(near, ISSUED_WITH)) return 'issued-with';
   if (endsIn(near, REPLACES)) return 'replaces';
   if (endsIn(near, AMENDS)) return 'amends';
   return isOpening && before.length < OPENING && IMPLEMENTS.test(before) ? 'implements' : 'mentions';
 }
 
 /** A basis is the first document that the line names: what that one is about names others. */
-function tooFar(before: string): boolean {
-  return before.length > NEAR;
+function isBasis(before: string): boolean {
+  return before.length <= NEAR && !before.includes(';') && !MADE.test(before);
 }
 
 /** Whether one of the words stands last in the text but for at most a few others ("thay thế một số điều của"). */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusFile, CorpusFileRole } from '../directive/corpus-file.ts';
 import { CorpusFailure } from './corpus-failure.ts';
+import { MAX_BYTES } from './decode.ts';
 
 export const AGENCIES_FILE = 'agencies.yaml';
 /** Stands in the list of files where a corpus has no agencies file of its own and the one that comes along serves. */
@@ -55,7 +56,7 @@ function lookAt(name: string, path: string, known: CorpusFile | undefined): Corp
   const role = roleOf(name, stats);
   const isUntouched =
     known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs && known.role === role;
-  const sha256 = isUntouched ? known.sha256 : digestOf(path, role);
+  const sha256 = isUntouched ? known.sha256 : digestOf(path, role, size);
   return { file: name, size, mtimeMs, ctimeMs, sha256, role };
 }
 
@@ -68,9 +69,9 @@ function roleOf(name: string, stats: Stats): CorpusFileRole {
   return DIRECTIVE_ENDINGS.includes(ending) ? 'directive' : 'unsupported';
 }
 
-/** Read in pieces, so that a file of any size costs no memory. Empty for what is never read or may not be read. */
-function digestOf(path: string, role: CorpusFileRole): string {
-  if (role === 'folder' || role === 'unsupported') return '';
+/** Hex SHA-256, taken in pieces. Empty for what is never read, is too large to be read, or may not be read. */
+function digestOf(path: string, role: CorpusFileRole, size: number): string {
+  if (role === 'folder' || role === 'unsupported' || size > MAX_BYTES) return '';
   let descriptor: number | null = null;
   try {
     descriptor = openSync(path, 'r');

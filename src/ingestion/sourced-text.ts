@@ -85,8 +85,8 @@ export function spansOf(
   return spans;
 }
 
-/** Superscript figures and emphasis marks that cleaning takes out of the words. */
-const DROPPED_MARKS = /[¹²³⁰⁴-⁹]|\[\p{Nd}{1,3}\]/gu;
+/** Footnote marks, emphasis, escapes and tags that cleaning takes out of the words. */
+const DROPPED_MARKS = /[¹²³⁰⁴-⁹]|\[\^?\p{Nd}{1,3}\]|<\/?[a-z][^<>]{0,80}>|[\\_#]/giu;
 
 function isJoined(end: number, next: number, source: string | undefined): boolean {
   if (next <= end) return true;

@@ -39,7 +39,11 @@ function tasksOfTable(
   let above: RowWords | null = null;
   for (const [position, row] of table.rows.entries()) {
     const words = fillFromAbove(rowWords(row, columns), above);
-    if (row.kind === 'group' || headsRows(words, row, table.rows[position + 1])) {
+    if (
+      row.kind === 'group' ||
+      isRomanTitle(words, row, table) ||
+      headsRows(words, row, table.rows[position + 1])
+    ) {
       group = words.work === '' ? groupTitle(row) : words.work;
       continue;
     }
@@ -126,6 +130,17 @@ function fillFromAbove(words: RowWords, above: RowWords | null): RowWords {
     coordinate: fill('coordinate'),
     deadline: fill('deadline'),
   };
+}
+
+/** "IV" with a title, among rows numbered in figures; a cell that ran over from the row above does not make it a task. */
+function isRomanTitle(
+  { lead, coordinate, deliverable }: RowWords,
+  { ordinal }: ReadRow,
+  { rows }: ReadTable,
+): boolean {
+  if (ordinal === null || !/^[IVX]+$/u.test(ordinal) || `${lead}${coordinate}${deliverable}` !== '')
+    return false;
+  return rows.some((row) => row.ordinal !== null && /^\p{Nd}+$/u.test(row.ordinal));
 }
 
 /** A row with words for the work alone, above rows "1.1", "a" or "-", heads them. */

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../directive/agency.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { ADDRESS_PREFIX, TITLES_ONLY } from './task-patterns.ts';
+import { workVerbsIn } from './task-verbs.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;
@@ -27,11 +28,10 @@ export function addresseeOf(
   const from = ADDRESS_PREFIX.exec(folded)?.[0].length ?? 0;
   const names = mentions.filter(({ start }) => start >= from);
   const [first] = names;
+  if (from > 0 && namesOnly(heading, from, names)) return withoutColon(heading.slice(from));
   if (first === undefined || !TITLES_ONLY.test(folded.slice(from, first.start))) {
-    const isNamed = (from > 0 || BODY_NAME.test(folded)) && heading.length < 120 && /:\s*$/u.test(heading);
-    return isNamed && /^\p{Lu}/u.test(heading.slice(from))
-      ? heading.slice(from).replace(/[\s:]+$/u, '')
-      : null;
+    const isNamed = BODY_NAME.test(folded) && heading.length < 120 && /:\s*$/u.test(heading);
+    return isNamed && /^\p{Lu}/u.test(heading) ? withoutColon(heading) : null;
   }
   let end = first.end;
   for (const name of names) {
@@ -40,8 +40,20 @@ export function addresseeOf(
     end = name.end;
   }
   const rest = folded.slice(end);
-  if (AFTER_NAMES.test(rest)) return heading.slice(from, end);
-  // names that nobody knows among known ones: "các đơn vị sự nghiệp công lập trực thuộc …; Chủ tịch …"
-  const isList = from > 0 && /^\s*[,;]/u.test(rest) && !/[.:](?=.)/u.test(rest);
-  return isList ? heading.slice(from).replace(/[\s:]+$/u, '') : null;
+  return AFTER_NAMES.test(rest) ? heading.slice(from, end) : null;
+}
+
+/** After "Giao" or "Đề nghị": a list of names, known or not, with no work in it ("công lập" has only the look of it). */
+function namesOnly(heading: string, from: number, names: readonly AgencyMention[]): boolean {
+  const begins = heading.slice(from);
+  if (!/^(?:\p{Lu}|các\s|người\s|thủ\s|lãnh\s)/u.test(begins) || /[.:](?=.)/u.test(begins)) return false;
+  return workVerbsIn(begins).every(
+    ({ start, end }) =>
+      !begins.slice(start, end).includes(' ') ||
+      names.some((name) => from + start >= name.start && from + start < name.end),
+  );
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/[\s:]+$/u, '');
 }

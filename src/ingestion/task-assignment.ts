@@ -7,6 +7,7 @@ import {
   NARRATIVE,
   NOT_ASSIGNING_AFTER,
   TITLES_ONLY,
+  WITH,
 } from './task-patterns.ts';
 import { workVerbsIn } from './task-verbs.ts';
 
@@ -83,6 +84,8 @@ function subjectStart(folded: string, start: number): number | null {
   if (TITLES_ONLY.test(before)) return start - before.trimStart().length;
   const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
   if (clause === 0 || !isTitles(before.slice(clause))) return null;
+  // in "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list
+  if (before.search(WITH) >= 0) return null;
   return ADVERBIAL.test(before) ? start - before.slice(clause).trimStart().length : null;
 }
 
@@ -136,14 +139,14 @@ function findWork(
   { from, mentions }: { from: number; mentions: readonly AgencyMention[] },
 ): number | null {
   for (const verb of workVerbsIn(sentence.slice(from))) {
-    const at = from + verb;
+    const at = from + verb.start;
     const initial = sentence.charAt(at);
     const isSmall = initial === initial.toLowerCase();
     const isInName = mentions.some(({ start, end }) => at >= start && at < end);
     if (
       isSmall &&
       !isInName &&
-      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an)\s+$/u.test(folded.slice(0, at))
+      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|cong)\s+$/u.test(folded.slice(0, at))
     )
       return at;
   }

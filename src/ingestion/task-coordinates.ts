@@ -12,6 +12,15 @@ export interface Coordinates {
   readonly first: { readonly start: number; readonly end: number } | null;
 }
 
+// "Trung tâm Chuyển đổi số Thành phố và " · "Hội Nhà báo tỉnh, ": a name that nobody knows, before one that is known
+const UNKNOWN_NAME = /^\s*\p{Lu}[\p{L}\s&-]{2,80}(?:,|\svà)\s+(?:các\s+)?$/u;
+
+/** Where the known names go on after one at `from` that nobody knows; `from` itself where there is none. */
+function unknownEnd(sentence: string, from: number, mentions: readonly AgencyMention[]): number {
+  const next = mentions.find(({ start }) => start >= from);
+  return next !== undefined && UNKNOWN_NAME.test(sentence.slice(from, next.start)) ? next.start : from;
+}
+
 /** "phối hợp (chặt chẽ) với Sở A, Sở B và Công an tỉnh …": the names right after the words. */
 export function findCoordinates(
   sentence: string,
@@ -23,7 +32,7 @@ export function findCoordinates(
   let first: Coordinates['first'] = null;
   for (const match of folded.matchAll(WITH)) {
     const from = match.index + match[0].length;
-    const end = lastOfList(folded, mentions, from, sentence.length);
+    const end = lastOfList(folded, mentions, unknownEnd(sentence, from, mentions), sentence.length);
     if (end <= from) continue;
     first ??= { start: match.index, end };
     owners = [...owners, ...without(ownersIn(sentence.slice(from, end), agencies, document), owners)];

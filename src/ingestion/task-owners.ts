@@ -1,7 +1,7 @@
 import type { Owner } from '../directive/agency.ts';
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { LED_BY, WITH } from './task-patterns.ts';
+import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
 
 /** Who does it and who helps. */
 export interface Roles {
@@ -26,7 +26,21 @@ export function ownersIn(phrase: string, agencies: AgencyRegistry, document: str
   const trimmed = phrase
     .replace(/^[\s,;:.–-]*(?:\p{Nd}{1,2}\s+)?|[\s,;:.–-]+$/gu, '')
     .replace(/[\s,;]+(?:cụ thể|gồm|bao gồm|như sau|sau đây|có trách nhiệm|và|cùng)$/u, '');
-  return trimmed === '' ? [] : without(agencies.resolveOwners(trimmed, { document }), []);
+  const owners = trimmed === '' ? [] : agencies.resolveOwners(trimmed, { document }).map(tidied);
+  const isKnown = owners.some(({ kind }) => kind !== 'unknown');
+  return without(isKnown ? owners.filter((owner) => !isTitle(owner)) : owners, []);
+}
+
+/** A name that nobody knows, without the connectors of the list it stood in. */
+function tidied(owner: Owner): Owner {
+  if (owner.kind !== 'unknown') return owner;
+  const name = owner.name.replace(/^(?:và|cùng|với)\s+|[\s,;]+(?:và|cùng|với)$/gu, '');
+  return { ...owner, name };
+}
+
+/** "Các đồng chí Bộ trưởng", before the name that the title belongs to. */
+function isTitle({ kind, name }: Owner): boolean {
+  return kind === 'unknown' && TITLES_ONLY.test(fold(name));
 }
 
 /** Owners that are not among the others, each once. */

@@ -5,7 +5,7 @@ import { words } from '../vietnamese/letters.ts';
 const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const TITLES =
-  'cac dong chi|dong chi|thu truong|nguoi dung dau|lanh dao|bo truong|thu truong bo|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|truong|cac|tap the';
+  'cac dong chi|dong chi|thu truong|cac co quan ngang|co quan ngang|nguoi dung dau|lanh dao|bo truong|thu truong bo|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
 export const ASSIGNS = words`(?:kính |kinh )?(?:giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
@@ -25,13 +25,13 @@ export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})[\\s,;]*)*$`, '
 
 // "Trên cơ sở đó," · "Định kỳ trước ngày 16 …," · "Trong thời gian tới,": what may stand before the subject
 export const ADVERBIAL = new RegExp(
-  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|tiep tuc|thuc hien|tu|den|khi|doi voi|vi vay|do do|giao|vao|moi)${END}`,
+  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|thuc hien|tu|den|khi|doi voi|vi vay|do do|vao|moi)${END}`,
   'u',
 );
 
 // After a subject: "theo chức năng, nhiệm vụ," · ", trên cơ sở kết quả …," · "(qua Trung tâm …)" · ", các nhà thầu"
 export const INTERLUDE = new RegExp(
-  `^\\s*(?:$|[,(;]|(?:va|cung|theo|tren co so|can cu|bang|voi|de|tai|trong|dinh ky|hang|truoc|chiu|tiep|se|lien quan|co lien quan|cac|thuoc tinh|thuoc|truc thuoc|nganh|dia phuong|don vi)${END})`,
+  `^\\s*(?:$|[,(;]|(?:va|cung|theo|tren co so|can cu|bang|voi|de|tai|trong|dinh ky|hang|truoc|chiu|tiep|se|phu trach|lien quan|co lien quan|cac|thuoc tinh|thuoc|truc thuoc|nganh|dia phuong|don vi)${END})`,
   'u',
 );
 
@@ -83,6 +83,9 @@ export const PROPOSAL_SECTION = /^(?:ve\s+)?(?:nhung\s+)?(?:de xuat|kien nghi)/u
 
 // A heading whose period is the time of the work under it: "Về một số nhiệm vụ trọng tâm 6 tháng cuối năm 2025"
 export const WORK_HEADING = words`nhiem vu|cong tac|cong viec|ke hoach|chuong trinh|giai phap|noi dung|phuong huong|trong tam`;
+
+// "Để bảo đảm …, yêu cầu Bộ Y tế …": days in the purpose are not those of what is asked
+export const PURPOSE = new RegExp(`^[\\s(]*(?:de|nham)${END}`, 'u');
 
 // "Trong đó," · "Cụ thể,": goes on with the task before
 export const GOES_ON = new RegExp(`^[\\s(]*(?:trong do|cu the|theo do|qua do|dac biet)${END}`, 'u');

@@ -27,19 +27,25 @@ const WORK_VERBS: readonly string[] = [
 const LONG = 8;
 
 const spaced = (verb: string): string => verb.replaceAll(' ', '\\s+');
-const EXACT = WORK_VERBS.flatMap((verb) => [verb, fold(verb)]).map(spaced).join('|');
-const FOLDED = WORK_VERBS.map(fold).filter((verb) => verb.length >= LONG).map(spaced).join('|');
+const EXACT = WORK_VERBS.flatMap((verb) => [verb, fold(verb)])
+  .map(spaced)
+  .join('|');
+const FOLDED = WORK_VERBS.map(fold)
+  .filter((verb) => verb.length >= LONG)
+  .map(spaced)
+  .join('|');
 const WORK_VERB = new RegExp(`${WORD_START}(?:${EXACT})${WORD_END}`, 'gu');
 const LONG_VERB = new RegExp(`${WORD_START}(?:${FOLDED})${WORD_END}`, 'gu');
 const OPENING = '^[\\s“"(–-]*';
 const BEGINS = new RegExp(`${OPENING}(?:${EXACT})${WORD_END}`, 'u');
 const BEGINS_LONG = new RegExp(`${OPENING}(?:${FOLDED})${WORD_END}`, 'u');
 
-/** Where verbs of work begin in a text, in order: with their marks, without any, and long ones past wrong marks. */
-export function workVerbsIn(text: string): number[] {
-  const exact = Array.from(text.toLowerCase().matchAll(WORK_VERB), ({ index }) => index);
-  const long = Array.from(fold(text).matchAll(LONG_VERB), ({ index }) => index);
-  return [...new Set([...exact, ...long])].sort((a, b) => a - b);
+/** Where verbs of work stand in a text, in order: with their marks, without any, and long ones past wrong marks. */
+export function workVerbsIn(text: string): { readonly start: number; readonly end: number }[] {
+  const found = [...text.toLowerCase().matchAll(WORK_VERB), ...fold(text).matchAll(LONG_VERB)];
+  return found
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a text begins with a verb of work. */

@@ -9,3 +9,10 @@ export const ASSIGNS = /^\s*(?:da\s+|co\s+)?(?:giao|phan\s+cong|assigns?)(?!\p{L
 
 // "Chủ tịch UBND tỉnh chỉ đạo gì": who directs is not who does
 export const DIRECTS = /^\s*(?:da\s+|co\s+)?(?:chi\s+dao|ket\s+luan|co\s+y\s+kien)(?!\p{L})/u;
+
+// "Tổ giúp việc Đề án 06 do ai phụ trách": the agency named is what somebody takes care of
+export const CARED_FOR =
+  /^\s*(?:la\s+)?(?:do|thuoc|giao\s+cho)\s+(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)(?!\p{L})/u;
+
+// "sở" left before a name that was found without it
+export const HEAD_WORD = /(?<![\p{L}\p{N}])(?:so|bo|ban|nganh)\s+$/u;

@@ -18,13 +18,16 @@ export const CUE_LEXICON = lexicon(
     what: `
       là gì, là nhiệm vụ gì, là việc gì, nội dung gì, what is, what's, what are`,
     count: `
-      bao nhiêu, có bao nhiêu, mấy, có mấy, tổng số, số lượng, tổng cộng, đếm, how many, number of, count`,
+      bao nhiêu, có bao nhiêu, mấy, có mấy, mấy lần, mấy cuộc, mấy đơn vị, tổng số, số lượng, tổng cộng, đếm, how many, number of, count`,
+    'count-tasks': `
+      mấy việc, mấy nhiệm vụ, mấy đầu việc, mấy công việc, có mấy việc, có mấy nhiệm vụ, bao nhiêu việc, bao
+      nhiêu nhiệm vụ, bao nhiêu đầu việc, có bao nhiêu việc, có bao nhiêu nhiệm vụ, how many tasks, number of tasks`,
     'how-much': `
       how much, tỷ lệ, tỉ lệ, phần trăm, bao nhiêu phần trăm, bao nhiêu tiền, kinh phí, rate`,
     task: `
       nhiệm vụ, các nhiệm vụ, những nhiệm vụ, nhiệm vụ nào, nhiệm vụ gì, việc, những việc, các việc, việc
       nào, việc gì, những việc gì, những việc nào, đầu việc, công việc, công việc nào, công việc gì, task,
-      tasks, duty, duties, jobs, to-do, todo, deliverable, deliverables, assignments, obligations`,
+      tasks, duty, duties, jobs, to-do, todo, deadlines, deliverable, deliverables, assignments, obligations`,
     duty: `
       phải làm, phải làm gì, cần làm, cần làm gì, làm gì, làm những gì, phải thực hiện, phải hoàn thành,
       cần hoàn thành, phải nộp, phải báo cáo, phải trình, thực hiện gì, hoàn thành gì, còn phải, nên làm
@@ -32,7 +35,7 @@ export const CUE_LEXICON = lexicon(
       phân công, phân công gì, giao gì, giao những gì, gì phải làm, have to, has to, must, need to, needs
       to, due to, to deliver, deliver, assigned, assigned to, supposed to, required to, obliged to`,
     list: `
-      danh sách, liệt kê, danh mục, thống kê, kể ra, cho xem, xem, hiển thị, tổng hợp các việc,
+      danh sách, liệt kê, danh mục, thống kê, kể ra, cho xem, xem, hiển thị, tổng hợp các việc, tổng hợp nhiệm vụ, tổng hợp việc, tổng hợp các nhiệm vụ,
       list, show, show me, list all, tất cả, toàn bộ, all`,
     ranking: `
       xếp hạng, bảng xếp hạng, xếp loại theo số, nhiều việc nhất, nhiều nhiệm vụ nhất, nhiều nhất, đứng
@@ -67,7 +70,7 @@ export const CUE_LEXICON = lexicon(
       văn bản nào, những văn bản nào, các văn bản nào, văn bản gì, tài liệu nào, những tài liệu nào, quyết
       định nào, kế hoạch nào, công văn nào, nghị quyết nào, thông báo nào, báo cáo nào, chỉ thị nào,
       chương trình nào, which document, which documents, which decision, which plan, what document, what
-      documents, danh sách văn bản, bao nhiêu văn bản, mấy văn bản, list of documents, how many documents`,
+      documents, danh sách văn bản, danh sách các văn bản, các văn bản, những văn bản, documents, bao nhiêu văn bản, mấy văn bản, list of documents, how many documents`,
     done: `
       đã hoàn thành, đã xong, đã thực hiện, hoàn thành được, đã làm được, đã triển khai, đã đạt, đã làm
       xong, đã làm, làm được gì, completed, finished, accomplished`,
@@ -77,4 +80,3 @@ export const CUE_LEXICON = lexicon(
   },
   ['xem', 'top', 'mấy', 'đạt', 'hụt', 'có mấy'],
 );
-

@@ -1,5 +1,5 @@
-import { GIVEN_BY, MANY_TASKS, MOST, ABOUT, REQUEST_START, WHO_IS } from './intent-patterns.ts';
 import type { CueName } from './find-cues.ts';
+import { ABOUT, GIVEN_BY, MANY_TASKS, MOST, REQUEST_START, WHO_IS } from './intent-patterns.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +26,9 @@ function isRequest(reading: Reading): boolean {
 
 function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
   const said = reading.talk.some(({ value }) => value === kind);
-  return said && !namesTasks(reading) && !isAbout(reading) && !has(reading, 'task', 'list', 'indicator', 'papers');
+  return (
+    said && !namesTasks(reading) && !isAbout(reading) && !has(reading, 'task', 'list', 'indicator', 'papers')
+  );
 }
 
 /** Counts come from the table only where the table can count: not what is done, nor what somebody else gives. */
@@ -44,26 +46,33 @@ function isRanking(reading: Reading): boolean {
   const ranks = has(reading, 'ranking', 'least') || matches(reading, MOST);
   if (!ranks || has(reading, 'indicator')) return false;
   if (matches(reading, MANY_TASKS)) return true;
-  return (has(reading, 'who', 'ranking') && (has(reading, 'task') || reading.states.length > 0)) || !isAbout(reading);
+  return (
+    (has(reading, 'who', 'ranking') && (has(reading, 'task') || reading.states.length > 0)) ||
+    !isAbout(reading)
+  );
 }
 
 function isIndicators(reading: Reading): boolean {
   if (!has(reading, 'indicator')) return false;
-  return has(reading, 'met', 'not-met', 'list', 'count', 'done') || reading.states.length > 0 || !isAbout(reading);
+  return (
+    has(reading, 'met', 'not-met', 'list', 'count', 'done') || reading.states.length > 0 || !isAbout(reading)
+  );
 }
 
 function isDocument(reading: Reading): boolean {
   if (has(reading, 'signing') && (reading.documents.length > 0 || !isAbout(reading))) return true;
   if (has(reading, 'papers') && !namesTasks(reading)) return !isAbout(reading);
   if (reading.documents.length === 0) return false;
-  const owed = reading.agencies.length + reading.states.length + reading.periods.length + reading.roles.length > 0;
+  const owed =
+    reading.agencies.length + reading.states.length + reading.periods.length + reading.roles.length > 0;
   if (owed || has(reading, 'task', 'who', 'when', 'count', 'how-much', 'list')) return false;
   return !isAbout(reading) || has(reading, 'content', 'what');
 }
 
 function isOneTask(reading: Reading): boolean {
   if (!has(reading, 'who', 'when') || !isAbout(reading) || matches(reading, WHO_IS)) return false;
-  if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much')) return false;
+  if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much'))
+    return false;
   return !(reading.periods.length > 0 && has(reading, 'task'));
 }
 

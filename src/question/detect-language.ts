@@ -1,8 +1,8 @@
 import { fold } from '../vietnamese/fold.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 import { ENGLISH_WORDS, VIETNAMESE_WORDS } from './language-words.ts';
-import { overlaps, type Span } from './question-text.ts';
 import type { Language } from './question.ts';
+import { overlaps, type Span } from './question-text.ts';
 
 /** English when its function words are; names (agencies, periods) say nothing about it. Vietnamese when in doubt. */
 export function detectLanguage(text: string, names: readonly Span[]): Language {

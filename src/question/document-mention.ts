@@ -1,5 +1,5 @@
-import type { Span } from './question-text.ts';
 import type { AskedDocument } from './question.ts';
+import type { Span } from './question-text.ts';
 
 /** A document named in a question, and where. */
 export interface DocumentMention extends Span {

@@ -56,7 +56,8 @@ export const ASKS_ONE = /^\s*(?:nao|gi|khac)(?!\p{L})/u;
 
 // "trong kế hoạch giao ai", "theo kế hoạch?", "Kế hoạch được ban hành kèm theo …": the one that everybody knows
 export const DEFINITE_BEFORE = /^\s*$|(?:trong|theo|tai|cua|thuoc|in|of|under|to)\s+(?:the\s+)?$/u;
-export const DEFINITE_AFTER = /^\s*(?:$|[?.!,;:]|(?:giao|co|gom|noi|yeu cau|phan cong|la|thi|duoc ban hanh|thay the|bi thay the|can cu|assign)(?!\p{L}))/u;
+export const DEFINITE_AFTER =
+  /^\s*(?:$|[?.!,;:]|(?:giao|co|gom|noi|yeu cau|phan cong|la|thi|duoc ban hanh|thay the|bi thay the|can cu|assign)(?!\p{L}))/u;
 
 // Words between a kind and its title: brackets, "số", "hoạt động" need no pattern, they stand in the title or end it.
 export const TITLE_YEAR = /^\s*(?:nam\s+)?\(?\s*(?:nam\s+)?(?<year>20\d\d)\s*\)?/u;

@@ -1,7 +1,7 @@
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
-import { ASSIGNS, ASSIGNS_TO, DIRECTS } from './assignment-patterns.ts';
-import type { QuestionText, Span } from './question-text.ts';
+import { ASSIGNS, ASSIGNS_TO, CARED_FOR, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
 import type { AskedAgency } from './question.ts';
+import type { QuestionText, Span } from './question-text.ts';
 
 /** What finds the names of agencies in a text. */
 export type AgencyFinder = Pick<AgencyRegistry, 'find'>;
@@ -9,14 +9,17 @@ export type AgencyFinder = Pick<AgencyRegistry, 'find'>;
 /** An agency or group named in a question, and where. */
 export interface AgencyMentionAsked extends Span {
   readonly asked: AskedAgency;
-  /** As what: who is given tasks ("giao Sở Y tế"), who gives them ("UBND tỉnh giao …"), or neither was said. */
-  readonly as: 'assignee' | 'assigner' | 'named';
+  /**
+   * As what: who is given tasks ("giao Sở Y tế"), who gives them ("UBND tỉnh giao …"), what a task is about ("Tổ giúp
+   * việc do ai phụ trách"), or none of these was said.
+   */
+  readonly as: 'assignee' | 'assigner' | 'topic' | 'named';
 }
 
 /** The agencies and groups that a question names, in order, each once. */
 export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder): AgencyMentionAsked[] {
   const found = agencies.find(question.rest).map(({ start, end, printed, candidates }) => ({
-    start,
+    start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
     end,
     asked: { printed, candidates },
   }));
@@ -26,18 +29,23 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
   }));
 }
 
-function standingOf({ folded }: QuestionText, { start, end }: Span, othersFollow: boolean): AgencyMentionAsked['as'] {
+function standingOf(
+  { folded }: QuestionText,
+  { start, end }: Span,
+  othersFollow: boolean,
+): AgencyMentionAsked['as'] {
   const after = folded.slice(end);
   if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
+  if (CARED_FOR.test(after)) return 'topic';
   return ASSIGNS_TO.test(folded.slice(Math.max(0, start - 60), start)) ? 'assignee' : 'named';
 }
 
-/** Those whose tasks are asked for: each once, givers left out. */
+/** Those whose tasks are asked for: each once, givers and topics left out. */
 export function agenciesAsked(mentions: readonly AgencyMentionAsked[]): AskedAgency[] {
   const byKey = new Map<string, AskedAgency>();
   for (const { asked, as } of mentions) {
     const key = asked.candidates.map(({ id }) => id).join('|') || asked.printed;
-    if (as !== 'assigner' && !byKey.has(key)) byKey.set(key, asked);
+    if (as !== 'assigner' && as !== 'topic' && !byKey.has(key)) byKey.set(key, asked);
   }
   return [...byKey.values()];
 }

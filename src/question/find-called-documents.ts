@@ -1,19 +1,30 @@
 import type { Directive, DirectiveKind } from '../directive/directive.ts';
 import { findKindNames, kindOfName } from '../directive/kind.ts';
-import * as patterns from './document-patterns.ts';
 import type { DocumentMention } from './document-mention.ts';
+import * as patterns from './document-patterns.ts';
 import { bearsOrdinal, isOfKind } from './match-directives.ts';
-import { blank, overlaps, type QuestionText, type Span } from './question-text.ts';
 import type { AskedDocument } from './question.ts';
+import { blank, overlaps, type QuestionText, type Span } from './question-text.ts';
 import { readTitle } from './read-title.ts';
 
 // "Đề án 06", "Chương trình 135", "Luật 58": names of programmes, whose figure is no number of a document.
-const PROGRAMMES = new Set<DirectiveKind>(['de-an', 'du-an', 'chuong-trinh', 'luat', 'phu-luc', 'hop-dong', 'phuong-an']);
+const PROGRAMMES = new Set<DirectiveKind>([
+  'de-an',
+  'du-an',
+  'chuong-trinh',
+  'luat',
+  'phu-luc',
+  'hop-dong',
+  'phuong-an',
+]);
 // "chỉ tiêu 5", "tổ trưởng 2": two letters that are as often another word; they need a document that bears the figure.
 const SHAKY_ABBREVIATION = /^(?:ct|tt|hd|tc|pa|da|qc|kl|qh|bb|pl|cd)$/u;
 
 /** Documents called by kind and figure, by a figure alone, by title, as an annex of one, or as "văn bản này". */
-export function findCalledDocuments(question: QuestionText, directives: readonly Directive[]): DocumentMention[] {
+export function findCalledDocuments(
+  question: QuestionText,
+  directives: readonly Directive[],
+): DocumentMention[] {
   const finders = [findThis, findByTitle, findByOrdinal, findByBareOrdinal];
   const found: DocumentMention[] = [];
   let rest = question;
@@ -48,7 +59,10 @@ function findByOrdinal({ text, folded }: QuestionText, directives: readonly Dire
   });
 }
 
-function findByBareOrdinal({ text, folded }: QuestionText, directives: readonly Directive[]): DocumentMention[] {
+function findByBareOrdinal(
+  { text, folded }: QuestionText,
+  directives: readonly Directive[],
+): DocumentMention[] {
   return Array.from(folded.matchAll(patterns.BARE_ORDINAL)).flatMap((match) => {
     const ordinal = match.groups?.['ordinal'] ?? '';
     const isAlone = folded.trim() === match[0];
@@ -73,7 +87,8 @@ function findByTitle(question: QuestionText, directives: readonly Directive[]): 
     if (kind === null || (!isAnnex && patterns.MAKES_ONE.test(before))) return [];
     const title = readTitle(folded.slice(span.end), directives, kind);
     const isDefinite =
-      isAnnex || (patterns.DEFINITE_BEFORE.test(before) && patterns.DEFINITE_AFTER.test(folded.slice(span.end)));
+      isAnnex ||
+      (patterns.DEFINITE_BEFORE.test(before) && patterns.DEFINITE_AFTER.test(folded.slice(span.end)));
     const whole = { start: span.start, end: span.end + (title?.length ?? 0) };
     if (patterns.ASKS_ONE.test(folded.slice(whole.end))) return [];
     const known = title?.directives ?? (isDefinite ? issuedAs(kind, directives) : []);
@@ -85,7 +100,8 @@ function findByTitle(question: QuestionText, directives: readonly Directive[]): 
 
 /** The only document of a kind that the corpus holds, or none when it holds several. */
 function issuedAs(kind: DirectiveKind, directives: readonly Directive[]): readonly Directive[] {
-  const known = kind === 'van-ban' || kind === 'phu-luc' ? [] : directives.filter((one) => isOfKind(one, kind));
+  const known =
+    kind === 'van-ban' || kind === 'phu-luc' ? [] : directives.filter((one) => isOfKind(one, kind));
   return known.length === 1 ? known : [];
 }
 

@@ -27,7 +27,18 @@ export function findTalk(question: QuestionText): LexiconHit<TalkName>[] {
 
 // These ask, and say what it is about as well.
 const ALSO_TOPIC = new Set(
-  ['tỷ lệ', 'tỉ lệ', 'kinh phí', 'kết quả', 'tình hình', 'phần trăm', 'danh mục', 'nội dung', 'rate', 'hiệu lực'].map(fold),
+  [
+    'tỷ lệ',
+    'tỉ lệ',
+    'kinh phí',
+    'kết quả',
+    'tình hình',
+    'phần trăm',
+    'danh mục',
+    'nội dung',
+    'rate',
+    'hiệu lực',
+  ].map(fold),
 );
 
 /** True for words of asking that say what the question is about as well ("tỷ lệ", "kinh phí"). */

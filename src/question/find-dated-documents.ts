@@ -1,7 +1,7 @@
 import type { Directive } from '../directive/directive.ts';
 import { kindOfName } from '../directive/kind.ts';
-import { KIND_DATE, KIND_MONTH } from './document-patterns.ts';
 import type { DocumentMention } from './document-mention.ts';
+import { KIND_DATE, KIND_MONTH } from './document-patterns.ts';
 import { isOfDate, isOfKind } from './match-directives.ts';
 import { partialDate } from './partial-date.ts';
 import type { QuestionText } from './question-text.ts';

@@ -7,8 +7,8 @@ import { findCalledDocuments } from './find-called-documents.ts';
 import { findDatedDocuments } from './find-dated-documents.ts';
 import { bearsNumber, isOfDate } from './match-directives.ts';
 import { partialDate } from './partial-date.ts';
-import { blank, type QuestionText } from './question-text.ts';
 import type { AskedDocument } from './question.ts';
+import { blank, type QuestionText } from './question-text.ts';
 
 /**
  * Every document that a question names, in order: by whole number, by kind and figure ("cv 6277"), by a figure that

@@ -1,8 +1,17 @@
 import { addDays, type IsoDate, isoDate, type Period, yearOf } from '../vietnamese/calendar.ts';
 import { findPeriods, type PeriodExpression } from '../vietnamese/periods.ts';
-import { AFTER, BACKWARDS, BEFORE, FROM, ONWARDS, TWO_LINK, UNTIL } from './period-bound-patterns.ts';
-import type { QuestionText, Span } from './question-text.ts';
+import {
+  AFTER,
+  BACKWARDS,
+  BEFORE,
+  FROM,
+  FROM_NOW,
+  ONWARDS,
+  TWO_LINK,
+  UNTIL,
+} from './period-bound-patterns.ts';
 import type { AskedPeriod } from './question.ts';
+import type { QuestionText, Span } from './question-text.ts';
 
 /** A period named in a question, and where. */
 export interface PeriodMention extends Span {
@@ -20,7 +29,7 @@ export const LAST_DAY = isoDate(9999, 12, 31);
  */
 export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodMention[] {
   const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf });
-  return joinNeighbours(expressions, question).map((expression) => bounded(expression, question));
+  return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
 }
 
 function joinNeighbours(expressions: readonly PeriodExpression[], { text, folded }: QuestionText) {
@@ -41,7 +50,11 @@ function joinNeighbours(expressions: readonly PeriodExpression[], { text, folded
   return joined;
 }
 
-function bounded({ start, end, period }: PeriodExpression, { text, folded }: QuestionText): PeriodMention {
+function bounded(
+  { start, end, period }: PeriodExpression,
+  { text, folded }: QuestionText,
+  asOf: IsoDate,
+): PeriodMention {
   const before = folded.slice(0, start);
   const after = folded.slice(end);
   const opening = (pattern: RegExp) => pattern.exec(before)?.groups?.['words'];
@@ -58,8 +71,16 @@ function bounded({ start, end, period }: PeriodExpression, { text, folded }: Que
     return made({ from: first, to: addDays(period.from, -1) }, start - earlier.length, end);
   }
   const until = opening(UNTIL) ?? (closing(BACKWARDS) === undefined ? undefined : '');
+  const now = FROM_NOW.exec(before.slice(0, start - (until?.length ?? 0)))?.[0];
+  if (until !== undefined && now !== undefined && asOf <= period.to) {
+    return made({ from: asOf, to: period.to }, start - until.length - now.trimStart().length, end);
+  }
   if (until !== undefined) {
-    return made({ from: first, to: period.to }, start - until.length, end + (closing(BACKWARDS)?.length ?? 0));
+    return made(
+      { from: first, to: period.to },
+      start - until.length,
+      end + (closing(BACKWARDS)?.length ?? 0),
+    );
   }
   const later = opening(AFTER);
   if (later !== undefined) {

@@ -1,7 +1,7 @@
 import type { DocumentMention } from './document-mention.ts';
-import * as patterns from './relation-patterns.ts';
-import type { QuestionText, Span } from './question-text.ts';
 import type { RelationQuestion } from './question.ts';
+import type { QuestionText, Span } from './question-text.ts';
+import * as patterns from './relation-patterns.ts';
 
 /**
  * Which relation between documents a question asks for, seen from the document that it names; null when it asks for
@@ -15,6 +15,7 @@ export function findRelation(
   const asksDocument = has(patterns.ASKS_DOCUMENT);
   if (documents.length === 0 && !asksDocument) return null;
   if (has(patterns.REPLACES) || has(patterns.IS_REPLACED)) return replacement(question, documents);
+  if (documents.length > 0 && has(patterns.LEGAL_BASIS)) return 'based-on';
   if (has(patterns.BASED_ON) && (asksDocument || documents.length > 1 || isShort(question))) {
     return isObject(question, documents, patterns.BASED_ON) ? 'mentions' : 'based-on';
   }
@@ -45,8 +46,17 @@ function replacement(question: QuestionText, documents: readonly DocumentMention
 
 /** Where the words of relation stand, once a relation is asked for: they say nothing about the topic. */
 export function relationSpans({ folded }: QuestionText): Span[] {
-  return [patterns.REPLACES, patterns.BASED_ON, patterns.ISSUED_WITH, patterns.MENTIONS, patterns.AMENDS].flatMap(
-    (pattern) =>
-      Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })),
+  return [
+    patterns.REPLACES,
+    patterns.LEGAL_BASIS,
+    patterns.BASED_ON,
+    patterns.ISSUED_WITH,
+    patterns.MENTIONS,
+    patterns.AMENDS,
+  ].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }

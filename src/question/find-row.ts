@@ -1,5 +1,5 @@
-import type { QuestionText, Span } from './question-text.ts';
 import type { AskedRow } from './question.ts';
+import type { QuestionText, Span } from './question-text.ts';
 import { ROW, ROW_PLACE } from './row-patterns.ts';
 
 /** A row of an annex named in a question, and where. */

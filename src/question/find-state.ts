@@ -1,6 +1,6 @@
 import type { LexiconHit } from './lexicon.ts';
-import type { QuestionText } from './question-text.ts';
 import type { StateFilter } from './question.ts';
+import type { QuestionText } from './question-text.ts';
 import { findSlips } from './slips.ts';
 import { BOUND_WORD, DUE_TO, STATE_LEXICON } from './state-words.ts';
 
@@ -11,7 +11,10 @@ import { BOUND_WORD, DUE_TO, STATE_LEXICON } from './state-words.ts';
 export function findStates(question: QuestionText): LexiconHit<StateFilter>[] {
   const hits = STATE_LEXICON.find(question).filter(({ end, value }) => {
     const after = question.folded.slice(end);
-    return !(question.folded.slice(0, end).endsWith('cham') && BOUND_WORD.test(after)) && !(value === 'due' && DUE_TO.test(after));
+    return (
+      !(question.folded.slice(0, end).endsWith('cham') && BOUND_WORD.test(after)) &&
+      !(value === 'due' && DUE_TO.test(after))
+    );
   });
   return hits.length > 0 ? hits : findSlips(question, STATE_LEXICON).filter(({ value }) => value !== 'due');
 }

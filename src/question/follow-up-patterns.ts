@@ -1,7 +1,8 @@
 // All patterns here run on folded text.
 
 // "còn Công an tỉnh thì sao" · "thế còn Quý IV" · "vậy Sở Y tế?" · "what about …"; not "còn bao nhiêu ngày"
-export const OPENS = /^(?:(?:the|vay)(?:\s+(?:con|thi|la))?|con|va|roi|tiep theo|what about|how about|and)(?!\p{L})/u;
+export const OPENS =
+  /^(?:(?:the|vay)(?:\s+(?:con|thi|la))?|con|va|roi|tiep theo|what about|how about|and)(?!\p{L})/u;
 
 // "… thì sao?" · "… thì thế nào" · "… nữa"
 export const CLOSES = /(?<!\p{L})(?:thi\s+(?:sao|the\s+nao)|nua|too|instead)\s*[?.!]*$/u;
@@ -14,7 +15,8 @@ export const NARROWS =
 export const PART = /^(?:cua|cho|trong|theo|o|tai|vao|for|in|of|by)(?!\p{L})/u;
 
 // "còn số 26?" after a question about row 25
-export const OTHER_ROW = /(?<!\p{L})(?:so|thu|row|no\.?|number)\s+(?<ordinal>\d{1,3})\s*(?:thi\s+sao)?\s*[?.!]*$/u;
+export const OTHER_ROW =
+  /(?<!\p{L})(?:so|thu|row|no\.?|number)\s+(?<ordinal>\d{1,3})\s*(?:thi\s+sao)?\s*[?.!]*$/u;
 
 // "cái đó", "việc này", "nó": points back
 export const POINTS_BACK =

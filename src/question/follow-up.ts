@@ -26,7 +26,8 @@ function isPart(reading: Reading, previous: Question): boolean {
   const named = countNamed(reading);
   const isEmpty = named === 0 && reading.topic.length === 0;
   if (isEmpty && cues.has('signing')) return previous.documents.length > 0;
-  if (isEmpty && (cues.has('count') || (cues.has('list') && !cues.has('task')))) return OF_TASKS.has(previous.intent);
+  if (isEmpty && (cues.has('count') || (cues.has('list') && !cues.has('task'))))
+    return OF_TASKS.has(previous.intent);
   if (isWholeQuestion(reading)) return false;
   const opens = OPENS.test(folded) || CLOSES.test(folded) || NARROWS.test(folded);
   if (opens) return named > 0 || reading.topic.length > 0 || cues.size > 0;
@@ -39,7 +40,9 @@ function isPart(reading: Reading, previous: Question): boolean {
 /** It brings its own subject: tasks of somebody, of a time or in a state that it names, or a list of them. */
 function isWholeQuestion({ cues, question }: Reading): boolean {
   if ([OPENS, CLOSES, NARROWS, POINTS_BACK].some((pattern) => pattern.test(question.folded))) return false;
-  return cues.has('list') || cues.has('task') || cues.has('duty') || cues.has('papers') || cues.has('indicator');
+  return (
+    cues.has('list') || cues.has('task') || cues.has('duty') || cues.has('papers') || cues.has('indicator')
+  );
 }
 
 function isBare({ cues }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { Directive, DirectiveKind, PartialDate } from '../directive/directive.ts';
-import { documentNumberKey } from '../directive/document-number.ts';
 import type { DocumentNumber } from '../directive/document-number.ts';
+import { documentNumberKey } from '../directive/document-number.ts';
 import { dayOf, monthOf, yearOf } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
 

@@ -7,6 +7,10 @@ export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|pri
 export const UNTIL =
   /(?:^|\s)(?<words>(?:cho\s+den|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
 
+// "từ nay đến hết năm", "from now until October": from the day of asking
+export const FROM_NOW =
+  /(?:^|\s)(?<words>(?:ke\s+)?(?:tu|from)\s+(?:nay|bay\s+gio|hom\s+nay|gio|now|today))\s*$/u;
+
 // "sau 30/6", "after October": days after it
 export const AFTER = /(?:^|\s)(?<words>(?:sau|after)\s+(?:ngay\s+)?)$/u;
 

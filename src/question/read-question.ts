@@ -2,7 +2,7 @@ import type { Directive } from '../directive/directive.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type AgencyFinder, findAgenciesAsked } from './find-agencies.ts';
-import { findCues, findTalk, isAlsoTopic } from './find-cues.ts';
+import { type CueName, findCues, findTalk, isAlsoTopic } from './find-cues.ts';
 import { findDocuments } from './find-documents.ts';
 import { findPeriodsAsked } from './find-period.ts';
 import { findRelation, relationSpans } from './find-relation.ts';
@@ -10,6 +10,7 @@ import { findRoles } from './find-roles.ts';
 import { findRow } from './find-row.ts';
 import { findStates } from './find-state.ts';
 import { findTopic } from './find-topic.ts';
+import type { LexiconHit } from './lexicon.ts';
 import { blank, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +34,10 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
   const row = findRow(rest);
   if (row !== null) rest = blank(rest, [row]);
   const agencies = findAgenciesAsked(rest, finder);
-  rest = blank(rest, agencies);
+  rest = blank(
+    rest,
+    agencies.filter(({ as }) => as !== 'topic'),
+  );
   const periods = findPeriodsAsked(rest, asOf);
   rest = blank(rest, periods);
   const relation = findRelation(blank(question, documents), documents);
@@ -43,12 +47,19 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
   const roles = findRoles(rest);
   rest = blank(rest, roles);
   const talk = findTalk(rest);
-  rest = blank(rest, talk.filter(({ value }) => value !== 'out-of-scope'));
+  rest = blank(
+    rest,
+    talk.filter(({ value }) => value !== 'out-of-scope'),
+  );
   const cues = findCues(rest);
-  rest = blank(rest, cues.filter((cue) => !isAlsoTopic(rest, cue)));
+  rest = blank(
+    rest,
+    cues.filter((cue) => !isAlsoTopic(rest, cue)),
+  );
+  const language = detectLanguage(text, [...documents, ...agencies, ...periods]);
   return {
     question,
-    language: detectLanguage(text, [...documents, ...agencies, ...periods]),
+    language,
     documents,
     row,
     agencies,
@@ -57,7 +68,14 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
     roles,
     relation,
     talk,
-    cues: new Set(cues.map(({ value }) => value)),
-    topic: findTopic(rest),
+    cues: cueNames(cues),
+    topic: findTopic(rest, language),
   };
+}
+
+/** "mấy việc" counts, and it counts tasks. */
+function cueNames(cues: readonly LexiconHit<CueName>[]): ReadonlySet<CueName> {
+  return new Set(
+    cues.flatMap(({ value }): readonly CueName[] => (value === 'count-tasks' ? ['count', 'task'] : [value])),
+  );
 }

@@ -4,7 +4,14 @@ import { TITLE_YEAR } from './document-patterns.ts';
 import { titleHeads, titleSyllable } from './title-words.ts';
 
 // Kinds whose name is a verb as well ("báo cáo tình hình"): only a figure of the title tells that a document is meant.
-const VERBS = new Set<DirectiveKind>(['bao-cao', 'huong-dan', 'quy-dinh', 'quyet-dinh', 'thong-bao', 'hop-dong']);
+const VERBS = new Set<DirectiveKind>([
+  'bao-cao',
+  'huong-dan',
+  'quy-dinh',
+  'quyet-dinh',
+  'thong-bao',
+  'hop-dong',
+]);
 const CONCLUSION = /ket\s+luan/u;
 
 /** Words after a kind that call documents by their title: how far they go, and which documents they fit best. */

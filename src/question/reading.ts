@@ -1,11 +1,11 @@
-import type { LexiconHit } from './lexicon.ts';
+import type { DocumentMention } from './document-mention.ts';
 import type { AgencyMentionAsked } from './find-agencies.ts';
 import type { CueName, TalkName } from './find-cues.ts';
-import type { DocumentMention } from './document-mention.ts';
-import type { RowMention } from './find-row.ts';
 import type { PeriodMention } from './find-period.ts';
-import type { QuestionText } from './question-text.ts';
+import type { RowMention } from './find-row.ts';
+import type { LexiconHit } from './lexicon.ts';
 import type { Language, RelationQuestion, StateFilter } from './question.ts';
+import type { QuestionText } from './question-text.ts';
 
 /** Everything that was met in one question, before it is decided what is wanted. */
 export interface Reading {

@@ -11,6 +11,9 @@ export const IS_REPLACED = words`(?:bi|duoc|is|was|been|are) (?:[^?.!,]{0,40} )?
 // "căn cứ vào đâu" · "dựa trên văn bản nào" · "legal basis"
 export const BASED_ON = words`can cu|co so phap ly|dua (?:tren|vao)|based on|legal basis|legal bases`;
 
+// "căn cứ pháp lý của …": asks for them by itself
+export const LEGAL_BASIS = words`(?:can cu|co so) (?:phap ly|ban hanh)|legal bas[ie]s`;
+
 // "ban hành kèm theo" · "issued with"
 export const ISSUED_WITH = words`kem theo|duoc ban hanh (?:boi|theo|tai)|issued (?:with|by|under)`;
 

@@ -6,4 +6,5 @@ import { words } from '../vietnamese/letters.ts';
 export const ROW = words`(?:(?:nhiem vu|cong viec|viec|dau viec|muc|hang) (?:so|thu)|stt|so thu tu|dong(?: so)?|(?:task|row|item)(?: (?:no\.?|number))?)\s*[:#]?\s*(?<ordinal>\d{1,3})(?!\d|[/.,-]\d|%|\s*(?:dong|ty|trieu|thang|ngay)(?!\p{L}))`;
 
 // " trong phụ lục", " của phụ lục" after it, said of a row
-export const ROW_PLACE = /^\s*(?:(?:trong|o|tai|cua|thuoc|in|of|the)\s+)*(?:phu luc|bang|danh muc|annex|table)(?!\p{L})/u;
+export const ROW_PLACE =
+  /^\s*(?:(?:trong|o|tai|cua|thuoc|in|of|the)\s+)*(?:phu luc|bang|danh muc|annex|table)(?!\p{L})/u;

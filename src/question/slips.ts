@@ -39,7 +39,10 @@ function isOneOff(one: string, other: string): boolean {
   while (head < one.length && one[head] === other[head]) head += 1;
   if (one.length === other.length) {
     const swapped = one[head] === other[head + 1] && one[head + 1] === other[head];
-    return one.slice(head + 1) === other.slice(head + 1) || (swapped && one.slice(head + 2) === other.slice(head + 2));
+    return (
+      one.slice(head + 1) === other.slice(head + 1) ||
+      (swapped && one.slice(head + 2) === other.slice(head + 2))
+    );
   }
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   return longer.slice(head + 1) === shorter.slice(head);

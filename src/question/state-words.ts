@@ -4,12 +4,15 @@ import { lexicon } from './lexicon.ts';
 export const STATE_LEXICON = lexicon(
   {
     overdue: `
+      trễ việc, trễ nhiệm vụ, trễ những, trễ gì, trễ cái, việc trễ, nhiệm vụ trễ, chậm việc, chậm nhiệm vụ,
+      chậm những, chậm gì, việc chậm, nhiệm vụ chậm, nợ những, nợ gì, việc nợ, nhiệm vụ nợ, việc còn nợ,
       quá hạn, quá thời hạn, trễ hạn, trễ tiến độ, trễ, bị trễ, chậm hạn, chậm tiến độ, chậm trễ, chậm
       muộn, bị chậm, đang chậm, còn chậm, chậm, lỡ hạn, hết hạn, đã hết hạn, đã quá hạn, nợ, còn nợ, đang
       nợ, nợ việc, nợ nhiệm vụ, tồn đọng, còn tồn, chưa xong đúng hạn, chưa hoàn thành đúng hạn, không
       đúng hạn, chưa đúng hạn, không kịp hạn, overdue, past due, late, behind schedule, delayed, missed,
       missed deadline, missed deadlines`,
     'due-soon': `
+      việc gấp, nhiệm vụ gấp, gấp nhất, gấp không,
       sắp đến hạn, sắp tới hạn, sắp hết hạn, sắp quá hạn, gần đến hạn, gần tới hạn, gần hết hạn, chuẩn bị
       đến hạn, cận hạn, sát hạn, gấp, cần làm gấp, due soon, coming due, upcoming, urgent`,
     'no-deadline': `

@@ -29,10 +29,8 @@ export interface FurtherDay {
 export const OMISSIONS = [
   'member',
   'group-led',
-  'coordinate',
   'no-date',
   'replaced',
-  'prose',
   'overdue',
 ] as const;
 export type Omission = (typeof OMISSIONS)[number];

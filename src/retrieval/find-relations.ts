@@ -4,12 +4,12 @@ import type { Evidence } from './evidence.ts';
 import type { Library } from './library.ts';
 import { type ResolvedDocument, resolveDocument } from './resolve-document.ts';
 
-/** Relations that answer a question, outward ones from the document that is asked about. */
-const OUTWARD: { readonly [K in RelationQuestion]: readonly Relation[] } = {
+/** Relations that answer a question. A công văn says what it implements where a decision says what it is based on. */
+const WANTED: { readonly [K in RelationQuestion]: readonly Relation[] } = {
   replaces: ['replaces'],
   'replaced-by': ['replaces'],
-  'based-on': ['based-on'],
-  implements: ['implements'],
+  'based-on': ['based-on', 'implements'],
+  implements: ['implements', 'based-on'],
   mentions: ['mentions', 'based-on', 'implements', 'replaces', 'amends', 'issued-with'],
   'issued-with': ['issued-with'],
   any: ['replaces', 'amends', 'issued-with', 'based-on', 'implements', 'mentions'],
@@ -18,14 +18,17 @@ const OUTWARD: { readonly [K in RelationQuestion]: readonly Relation[] } = {
 /** The references that say how two documents stand to each other; both directions for a document that is known. */
 export function findRelations(question: Question, library: Library): Evidence {
   const [asked] = question.documents;
-  const wanted = OUTWARD[question.relation ?? 'any'];
+  const wanted = WANTED[question.relation ?? 'any'];
   const references = library.reader.references().filter(({ relation }) => wanted.includes(relation));
   if (asked === undefined) return answerWith(references);
   const resolved = resolveDocument(asked, library.reader);
   if (resolved.kind === 'unknown') {
     return { kind: 'nothing', reason: { kind: 'unknown-document', document: asked } };
   }
-  const found = relatedTo(resolved, references, question.relation === 'replaced-by');
+  const found = relatedTo(resolved, references, {
+    inwardFirst: question.relation === 'replaced-by',
+    wanted,
+  });
   if (found.length > 0) return answerWith(found);
   return {
     kind: 'nothing',
@@ -40,16 +43,23 @@ export function findRelations(question: Question, library: Library): Evidence {
 function relatedTo(
   resolved: ResolvedDocument,
   references: readonly Reference[],
-  inwardFirst: boolean,
+  { inwardFirst, wanted }: { readonly inwardFirst: boolean; readonly wanted: readonly Relation[] },
 ): readonly Reference[] {
   if (resolved.kind === 'unknown') return [];
   if (resolved.kind === 'outside')
     return references.filter((reference) => resolved.references.includes(reference));
   const ids = new Set(resolved.directives.map(({ id }) => id));
-  const outward = references.filter(({ document }) => ids.has(document));
+  const outward = ofFirstRelation(references.filter(({ document }) => ids.has(document)), wanted);
   const inward = references.filter(({ target }) => target !== null && ids.has(target));
   const [first, second] = inwardFirst ? [inward, outward] : [outward, inward];
   return first.length > 0 ? first : second;
+}
+
+/** The references of the relation that was asked for; of the next best where there are none. */
+function ofFirstRelation(references: readonly Reference[], wanted: readonly Relation[]): readonly Reference[] {
+  if (wanted.length > 2) return references;
+  const relation = wanted.find((one) => references.some((reference) => reference.relation === one));
+  return references.filter((reference) => reference.relation === relation);
 }
 
 function answerWith(references: readonly Reference[]): Evidence {

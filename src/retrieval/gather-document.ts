@@ -10,6 +10,8 @@ import { resolveDocument } from './resolve-document.ts';
 
 /** Letters of the subject that tell the passage which bears it. */
 const HEAD_WORDS = 40;
+/** Passages at the start of a document that may bear its subject. */
+const HEAD_PASSAGES = 12;
 
 /** A document's card and tasks, the sentences that mention one that is not here, or a fact inside it. */
 export function gatherDocument(question: Question, library: Library): Evidence {
@@ -55,7 +57,7 @@ function cardOf(directive: Directive, library: Library): Evidence {
 function headOf({ id, subject }: Directive, { reader }: Library): Passage | null {
   const passages = reader.passages(id);
   const start = fold(subject ?? '').slice(0, HEAD_WORDS);
-  const named = start === '' ? undefined : passages.find(({ text }) => fold(text).includes(start));
+  const named = start === '' ? undefined : passages.slice(0, HEAD_PASSAGES).find(({ text }) => fold(text).includes(start));
   return named ?? passages[0] ?? null;
 }
 

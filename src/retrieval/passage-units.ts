@@ -42,7 +42,9 @@ export function readPassage(passage: Passage): ReadPassage {
 }
 
 function unitsOf(text: string, tokens: readonly Token[], isRow: boolean): PassageUnit[] {
-  const sentences = isRow ? [{ start: 0, end: text.length }] : sentencesOf(text);
+  const sentences = isRow
+    ? [{ start: 0, end: text.length }]
+    : sentencesOf(text).map((one) => withoutBullet(text, one));
   const units: PassageUnit[] = [];
   for (let size = 1; size <= MOST_SENTENCES; size += 1) {
     sentences.forEach((first, index) => {
@@ -57,6 +59,14 @@ function unitsOf(text: string, tokens: readonly Token[], isRow: boolean): Passag
     });
   }
   return units;
+}
+
+/** "- Mạng 5G …" is quoted from its first word. */
+const BULLET = /^[-–+•]\s+/u;
+
+function withoutBullet(text: string, { start, end }: Stretch): Stretch {
+  const bullet = BULLET.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + bullet, end };
 }
 
 function tokenRange(

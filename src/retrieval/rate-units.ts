@@ -75,6 +75,6 @@ function lengthFactor(tokens: number): number {
 /** A document of the year asked for, or a sentence that names it, before others. */
 function yearFactor(asked: number | null, documentYear: number | null, text: string): number {
   if (asked === null) return 1;
-  if (documentYear === asked) return 1.05;
+  if (documentYear === asked) return 1.1;
   return text.includes(String(asked)) ? 1 : 0.8;
 }

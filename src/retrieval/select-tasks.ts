@@ -1,13 +1,10 @@
-import { dueDateOf, dueDatesOf } from '../directive/deadline.ts';
+import { dueDateOf } from '../directive/deadline.ts';
 import type { Task } from '../directive/task.ts';
 import type { Question } from '../question/question.ts';
-import { addDays, type IsoDate, type Period } from '../vietnamese/calendar.ts';
-import type { FurtherDay, Omission, Omitted, TaskHit, TaskSelection } from './evidence.ts';
+import type { Omission, TaskHit, TaskSelection } from './evidence.ts';
 import type { Library } from './library.ts';
 import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
-
-/** Days ahead that count as "sắp đến hạn". */
-export const SOON_DAYS = 14;
+import { compareDue, furtherDays, timeVerdict, windowOf } from './task-time.ts';
 
 /** What narrows a list of tasks besides the question's own words. */
 export interface TaskScope {
@@ -25,30 +22,33 @@ interface Candidate extends TaskHit {
   readonly standing: Standing | null;
 }
 
+type RoleVerdict = 'keep' | 'drop' | 'member' | 'group-led';
+
 /** Rows of the table that a question asks for, in the order of an answer, and what it leaves out. */
 export function selectTasks(question: Question, scope: TaskScope, library: Library): TaskSelection {
-  const omitted = new Map<Omission, number>();
-  const leaveOut = (reason: Omission): false => {
-    omitted.set(reason, (omitted.get(reason) ?? 0) + 1);
-    return false;
-  };
-  const replaced = replacedDocuments(library);
-  const owned = library.reader
+  const candidates = library.reader
     .tasks()
     .filter((task) => isInScope(task, scope, question))
     .map((task) => candidateOf(task, scope, library))
-    .filter((candidate) => candidate !== null)
-    .filter(
-      (candidate) =>
-        scope.documents !== null || !replaced.has(candidate.task.document) || leaveOut('replaced'),
-    );
-  const named = withRole(question, scope, owned, leaveOut);
+    .filter((candidate) => candidate !== null);
+  const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
   const window = windowOf(question);
-  const hits = named.filter((hit) => isTimely(hit, question, window, leaveOut));
+  const verdictOfRole = roleVerdicts(question, scope, candidates);
+  const hits: TaskHit[] = [];
+  const ofRole: Task[] = [];
+  const omitted = new Map<Omission, number>();
+  for (const { task, role, due, standing } of candidates) {
+    const byRole = verdictOfRole({ task, role, due, standing });
+    const byTime = timeVerdict(due, role, question, window);
+    const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
+    if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
+    if (verdict === 'keep') hits.push({ task, role, due });
+    else if (verdict !== 'drop') omitted.set(verdict, (omitted.get(verdict) ?? 0) + 1);
+  }
   return {
-    hits: hits.sort(byRoleAndDay).map(({ task, role, due }) => ({ task, role, due })),
-    further: window === null || question.state === 'overdue' ? [] : furtherDays(named, window),
-    omitted: Array.from(omitted, ([reason, count]): Omitted => ({ reason, count })),
+    hits: hits.sort(byRoleAndDay),
+    further: window === null || question.state === 'overdue' ? [] : furtherDays(ofRole, window),
+    omitted: Array.from(omitted, ([reason, count]) => ({ reason, count })),
   };
 }
 
@@ -62,84 +62,42 @@ function isInScope(task: Task, scope: TaskScope, { row }: Question): boolean {
 function candidateOf(task: Task, { owners }: TaskScope, { agencies }: Library): Candidate | null {
   const due = dueDateOf(task.deadline);
   if (owners.length === 0) return { task, role: null, due, standing: null };
-  const standings = owners
+  const [standing] = owners
     .map((owner) => standingTo(task, owner, agencies))
-    .filter((standing) => standing !== null)
+    .filter((found) => found !== null)
     .sort((a, b) => RANK[a.role] - RANK[b.role]);
-  const [standing] = standings;
   return standing === undefined ? null : { task, role: standing.role, due, standing };
 }
 
 const RANK = { lead: 0, coordinate: 1, member: 2 } as const;
 
 /**
- * Keeps the roles asked for. Coordinating: only rows that name the agency. Leading: rows that name it, and rows led by
- * its group apart; under a document only the named ones where there are some ("6277 giao Sở KH&CN việc gì").
+ * Which rows have the role asked for. Coordinating: only rows that name the agency. Leading: rows that name it, and
+ * rows led by its group apart; under a document only the named ones where there are some ("6277 giao Sở KH&CN việc gì").
  */
-function withRole(
-  { role }: Question,
-  scope: TaskScope,
-  owned: readonly Candidate[],
-  leaveOut: (reason: Omission) => false,
-): Candidate[] {
-  if (scope.owners.length === 0 || role === 'any') return [...owned];
-  if (role === 'coordinate') {
-    return owned.filter((hit) => {
-      if (hit.role === 'coordinate') return true;
-      return hit.standing?.role === 'member' && hit.standing.side === 'coordinate' && leaveOut('member');
-    });
-  }
-  const leads = owned.filter((hit) => hit.role === 'lead');
-  const namedOnly = scope.documents !== null && leads.length > 0;
-  return owned.filter((hit) => {
-    if (hit.role === 'lead') return true;
-    if (hit.role === 'member' && hit.standing?.side === 'lead') return !namedOnly || leaveOut('group-led');
-    return false;
-  });
+function roleVerdicts(
+  { role: asked }: Question,
+  { owners, documents }: TaskScope,
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => RoleVerdict {
+  if (owners.length === 0 || asked === 'any') return () => 'keep';
+  const namedOnly = documents !== null && candidates.some(({ role }) => role === 'lead');
+  return ({ role, standing }) => {
+    if (role === asked) return 'keep';
+    if (role !== 'member' || standing?.side !== asked) return 'drop';
+    if (asked === 'coordinate') return 'member';
+    return namedOnly ? 'group-led' : 'keep';
+  };
 }
 
-interface Window {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
-
-/** The days that the first due day must lie in; null for any. */
-function windowOf({ period, state, asOf }: Question): Window | null {
-  const asked: Period | null = period?.period ?? null;
-  if (state === 'overdue') return asked;
-  if (state === 'due-soon' || (state === 'due' && asked === null)) {
-    return asked ?? { from: asOf, to: addDays(asOf, SOON_DAYS) };
-  }
-  return asked;
-}
-
-function isTimely(
-  { due, role }: Candidate,
-  { state, asOf }: Question,
-  window: Window | null,
-  leaveOut: (reason: Omission) => false,
-): boolean {
-  if (state === 'no-deadline') return due === null;
-  if (state === 'overdue') return due !== null && due < asOf && (window === null || isWithin(due, window));
-  if (window === null) return true;
-  if (due === null) return role !== 'member' && leaveOut('no-date');
-  if (isWithin(due, window)) return true;
-  return state !== null && due < asOf && leaveOut('overdue');
-}
-
-function isWithin(day: IsoDate, { from, to }: Window): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
-}
-
-function furtherDays(candidates: readonly Candidate[], window: Window): FurtherDay[] {
-  return candidates
-    .flatMap(({ task }) =>
-      dueDatesOf(task.deadline)
-        .slice(1)
-        .map((day) => ({ task, day })),
-    )
-    .filter(({ day }) => isWithin(day, window))
-    .sort((a, b) => a.day.localeCompare(b.day));
+/** A row is kept by both; it is said to be left out only by the one that leaves it out. */
+function both(
+  byRole: RoleVerdict,
+  byTime: ReturnType<typeof timeVerdict>,
+): RoleVerdict | ReturnType<typeof timeVerdict> {
+  if (byRole === 'drop' || byTime === 'drop') return 'drop';
+  if (byRole === 'keep') return byTime;
+  return byTime === 'keep' ? byRole : 'drop';
 }
 
 function byRoleAndDay(a: TaskHit, b: TaskHit): number {
@@ -147,15 +105,8 @@ function byRoleAndDay(a: TaskHit, b: TaskHit): number {
   return roles !== 0 ? roles : compareDue(a.due, b.due);
 }
 
-/** Earliest first, no date last; ties keep the order of the documents. */
-export function compareDue(a: IsoDate | null, b: IsoDate | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}
-
-function replacedDocuments({ reader }: Library): ReadonlySet<string> {
+/** Ids of the documents that another one of the corpus replaces. */
+export function replacedDocuments({ reader }: Library): ReadonlySet<string> {
   return new Set(
     reader
       .directives()

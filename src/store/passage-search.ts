@@ -32,12 +32,9 @@ const MARKED_SHARE = 0.5;
 const MOST_PHRASES = 96;
 /** Rows that one term may bring in; only terms of a large corpus reach it. */
 const MOST_ROWS_PER_TERM = 3_000;
-/** FTS5 puts this in place of an inverse document frequency of zero or less. */
-const LEAST_IDF_OF_FTS5 = 1e-6;
 
 interface SearchParameters {
   readonly expression: string;
-  /** JSON array of document ids, or null for all. */
   readonly documents: string | null;
   readonly limit: number;
 }
@@ -49,8 +46,9 @@ interface Row {
 
 /**
  * BM25 over passages, term by term. FTS5 gives a term that stands in half of the rows or more no weight at all, so on
- * a small corpus the words people ask with would count for nothing: its inverse document frequency is taken out and
- * ln(1 + (N − n + ½) / (n + ½)) put in, which stays above zero (Robertson and Zaragoza 2009, as in Lucene).
+ * a small corpus the words people ask with would count for nothing. Its ranks are therefore only compared within one
+ * term (as shares of the best row's), and weighed by ln(1 + (N − n + ½) / (n + ½)), which stays above zero
+ * (Robertson and Zaragoza 2009, as in Lucene).
  */
 export class PassageSearch {
   readonly #find: Statement<[SearchParameters], Row>;
@@ -95,10 +93,12 @@ export class PassageSearch {
     if (rows.length === 0) return;
     const counted = documents !== null || rows.length === MOST_ROWS_PER_TERM;
     const holding = counted ? (this.#count.get(expression)?.n ?? rows.length) : rows.length;
-    const odds = (this.#total - holding + 0.5) / (holding + 0.5);
-    const theirs = Math.log(odds) > 0 ? Math.log(odds) : LEAST_IDF_OF_FTS5;
-    const factor = (weight * Math.log(1 + odds)) / theirs;
-    for (const { rowid, rank } of rows) scores.set(rowid, (scores.get(rowid) ?? 0) - rank * factor);
+    const idf = Math.log(1 + (this.#total - holding + 0.5) / (holding + 0.5));
+    const best = rows[0]?.rank ?? 0;
+    if (best >= 0) return;
+    for (const { rowid, rank } of rows) {
+      scores.set(rowid, (scores.get(rowid) ?? 0) + weight * idf * (rank / best));
+    }
   }
 
   #passageAt(rowid: number): Passage {

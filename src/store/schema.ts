@@ -23,6 +23,7 @@ const documentList = (name: string) => `
  * `directive` is the header as read; `state` is what the other documents make of it.
  * Notes of origin 'reading' come from one file, those of origin 'linking' from the corpus as a whole.
  * `passage_search.rowid` is `passages.rowid`. Text is folded before it comes here, so the tokenizer folds nothing.
+ * The search table keeps its text: one without content goes on counting deleted rows, and BM25 drifts (SQLite 3.53).
  */
 export const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -55,7 +56,6 @@ export const TABLES = `
   );
   CREATE INDEX passages_document ON passages (document);
   CREATE VIRTUAL TABLE passage_search USING fts5(
-    marked, folded, headings, document,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    marked, folded, headings, document, tokenize = 'unicode61 remove_diacritics 0'
   );
 `;

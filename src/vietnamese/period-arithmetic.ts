@@ -1,5 +1,7 @@
+import type { IsoDate, Period } from './calendar.ts';
 import {
   addDays,
+  dayOf,
   daysInMonth,
   isoDate,
   monthOf,
@@ -9,9 +11,7 @@ import {
   weekdayOf,
   yearOf,
   yearPeriod,
-  dayOf,
 } from './calendar.ts';
-import type { IsoDate, Period } from './calendar.ts';
 import type { PeriodContext, PeriodGrain, PeriodGroups, PeriodReading } from './period.ts';
 
 const YEAR_STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, ngoai: -1, truoc: -1 };
@@ -19,7 +19,8 @@ const YEAR_STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, n
 /** The year that the groups `year`, `shortYear` or `yearWord` give, else the default one. */
 export function yearIn(groups: PeriodGroups, context: PeriodContext): { year: number; stated: boolean } {
   const { year, shortYear, yearWord } = groups;
-  if (year !== undefined) return { year: year.length === 2 ? 2000 + Number(year) : Number(year), stated: true };
+  if (year !== undefined)
+    return { year: year.length === 2 ? 2000 + Number(year) : Number(year), stated: true };
   if (shortYear !== undefined) return { year: 2000 + Number(shortYear), stated: true };
   if (yearWord !== undefined && context.today !== null) {
     return { year: yearOf(context.today) + (YEAR_STEPS[yearWord] ?? 0), stated: true };
@@ -59,7 +60,11 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 }
 
 /** The week (Monday to Sunday), month, quarter or year that lies `step` of them from a day. */
-export function unitPeriod(unit: 'week' | 'month' | 'quarter' | 'year', today: IsoDate, step: number): Period {
+export function unitPeriod(
+  unit: 'week' | 'month' | 'quarter' | 'year',
+  today: IsoDate,
+  step: number,
+): Period {
   switch (unit) {
     case 'week': {
       const monday = addDays(today, 1 - weekdayOf(today) + step * 7);
@@ -93,4 +98,3 @@ export function partOfMonth(year: number, month: number, side: string): Period |
   const end = isoDate(year, month, to);
   return start === null || end === null ? null : { from: start, to: end };
 }
-

@@ -1,6 +1,13 @@
 import { halfYearPeriod, monthOf, monthPeriod, quarterPeriod } from './calendar.ts';
 import type { PeriodGroups, PeriodRule } from './period.ts';
-import { dayPeriod, daysAround, monthsPeriod, partOfMonth, readingIn, unitPeriod } from './period-arithmetic.ts';
+import {
+  dayPeriod,
+  daysAround,
+  monthsPeriod,
+  partOfMonth,
+  readingIn,
+  unitPeriod,
+} from './period-arithmetic.ts';
 import * as patterns from './period-english-patterns.ts';
 import { numberIn } from './period-rules.ts';
 
@@ -70,7 +77,8 @@ export const ENGLISH_RULES: readonly PeriodRule[] = [
     name: 'month-end',
     pattern: patterns.MONTH_END,
     read: (groups, context) => {
-      const month = groups['monthName'] === undefined && context.today ? monthOf(context.today) : monthNamed(groups);
+      const month =
+        groups['monthName'] === undefined && context.today ? monthOf(context.today) : monthNamed(groups);
       return readingIn(groups, context, { grain: 'range', in: (year) => partOfMonth(year, month, 'cuoi') });
     },
   },

@@ -1,5 +1,5 @@
-import { isoDate, monthOf, monthPeriod, quarterOf, yearOf, yearPeriod } from './calendar.ts';
 import type { IsoDate, Period } from './calendar.ts';
+import { isoDate, monthOf, monthPeriod, quarterOf, yearOf, yearPeriod } from './calendar.ts';
 import type { PeriodGrain, PeriodGroups, PeriodReading, PeriodRule } from './period.ts';
 import { addMonths, dayPeriod, daysAround, partOfMonth, unitPeriod, yearIn } from './period-arithmetic.ts';
 import * as patterns from './period-patterns.ts';
@@ -91,7 +91,10 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
   relative('since-new-year', patterns.SINCE_NEW_YEAR, (groups, today) => {
     const { year } = yearIn(groups, { year: yearOf(today), today });
     const whole = yearPeriod(year);
-    return stated({ from: whole.from, to: today >= whole.from && today < whole.to ? today : whole.to }, 'range');
+    return stated(
+      { from: whole.from, to: today >= whole.from && today < whole.to ? today : whole.to },
+      'range',
+    );
   }),
   relative('part-of-this-month', patterns.PART_OF_MONTH, (groups, today) => {
     if (groups['month'] !== undefined) return null;

@@ -1,10 +1,10 @@
+import { yearOf } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { PeriodContext, PeriodExpression, PeriodReading, PeriodRule } from './period.ts';
 import { ENGLISH_RULES } from './period-english-rules.ts';
 import { RANGE_LINK, RANGE_OPENING } from './period-patterns.ts';
 import { RELATIVE_RULES } from './period-relative-rules.ts';
 import { CALENDAR_RULES } from './period-rules.ts';
-import { yearOf } from './calendar.ts';
 
 export type { PeriodExpression } from './period.ts';
 
@@ -29,7 +29,14 @@ export function findPeriods(text: string, context: PeriodContext): PeriodExpress
   if (!HINT.test(folded)) return [];
   const found = RULES.flatMap((rule) => matchesOf(rule, { text, folded, context }));
   return joinRanges(withoutOverlaps(found), folded, text).map(
-    ({ start, end, printed, period, grain, yearStated }) => ({ start, end, printed, period, grain, yearStated }),
+    ({ start, end, printed, period, grain, yearStated }) => ({
+      start,
+      end,
+      printed,
+      period,
+      grain,
+      yearStated,
+    }),
   );
 }
 

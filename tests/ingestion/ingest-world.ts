@@ -16,8 +16,8 @@ export interface World {
 export const AGENCIES = `version: 1
 province: { name: Gia Lai }
 agencies:
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department }
-  - { id: cong-an-tinh, name: Công an tỉnh, kind: police }
+  department: [Sở Nội vụ]
+  police: [Công an tỉnh]
 `;
 
 /** A world with an agencies file of two agencies and the files that are named. */
@@ -32,7 +32,8 @@ export function makeWorld(files: { readonly [file: string]: string | Uint8Array 
     write: (file, content) => writeFileSync(join(corpus, file), content),
     remove: (file) => rmSync(join(corpus, file)),
   };
-  for (const [file, content] of Object.entries({ 'agencies.yaml': AGENCIES, ...files })) world.write(file, content);
+  for (const [file, content] of Object.entries({ 'agencies.yaml': AGENCIES, ...files }))
+    world.write(file, content);
   return world;
 }
 

@@ -78,6 +78,20 @@ describe('ranking', () => {
     expect(found(reader, query('hạ tầng số'))).toEqual(['đầu tư hạ tầng số', 'phủ sóng 5G']);
   });
 
+  it('is the same after documents were taken out and put in again', async () => {
+    const data = temporaryFolder();
+    const documents = [
+      documentOf('a', 'lắp đặt camera', 'kiểm tra', 'báo cáo'),
+      documentOf('b', 'hộ tịch', 'đất đai'),
+    ];
+    await publish(data, ...documents);
+    const reader = readerOf(data);
+    const [first] = reader.searchPassages(query('camera'));
+    for (let round = 0; round < 3; round += 1) await publish(data, ...documents);
+    expect(reader.generation).toBe(4);
+    expect(reader.searchPassages(query('camera'))).toEqual([first]);
+  });
+
   it('keeps the order of the corpus between equals', async () => {
     const reader = await indexOf(documentOf('b', 'giống nhau'), documentOf('a', 'giống nhau'));
     const hits = reader.searchPassages(query('giống nhau'));

@@ -114,10 +114,8 @@ export const EN: Phrases = {
       `It also coordinates on ${tasks(number)} as a member of a group (“các sở, ngành” …): ask without “coordinate” to see them.`,
     'group-led': (number) =>
       `The document also assigns ${tasks(number)} to a group that it belongs to: ask what the document assigns to see them.`,
-    coordinate: (number) => `It also coordinates on ${tasks(number)}.`,
     'no-date': (number) => `Left out: ${tasks(number)} without a day (ask “without deadline” to see them).`,
     replaced: (number) => `Not counted: ${tasks(number)} of documents that were replaced.`,
-    prose: (number) => `Outside the annex table the text assigns ${tasks(number)} more.`,
     overdue: (number) => `There ${are(number)} also ${tasks(number)} overdue: ask “overdue” to see them.`,
   },
   noReports:
@@ -125,7 +123,6 @@ export const EN: Phrases = {
   implied: (number) =>
     `${tasks(number)}: the deadline is taken from a heading, not stated in the task itself.`,
   withoutOwner: (number) => `${tasks(number)}: no lead agency is named.`,
-  withoutNumber: (labels) => `Documents that bear no number here: ${labels.join('; ')}.`,
   oneTask,
   severalTasks: (number) => `${tasks(number)} fit the question:`,
   count,
@@ -138,7 +135,6 @@ export const EN: Phrases = {
   indicators: (number, total, met) =>
     met === null ? `${number} indicators:` : `${number} of ${total} indicators ${met ? 'met' : 'not met'}:`,
   chooseAgency: (printed) => `“${printed}” may be several agencies. Which one:`,
-  chooseDocument: (printed) => `“${printed}” may be several documents. Which one:`,
   moreFacts: 'Also:',
   unknownAgency: (printed) => `“${printed}” is no agency that the directives or the list of agencies know.`,
   unknownDocument: (printed) => `“${printed}” is not among the documents here, and none of them mentions it.`,
@@ -153,5 +149,4 @@ export const EN: Phrases = {
   smallTalk: 'Hello. Ask about tasks, deadlines and contents of the province’s directives.',
   help: 'Answers about tasks, deadlines and contents of the directives, each with document number and section.',
   examples: EXAMPLES,
-  fallback: 'No task of its own was found; the passage that speaks of it:',
 };

@@ -16,7 +16,6 @@ export interface Phrases {
   readonly noReports: string;
   readonly implied: (count: number) => string;
   readonly withoutOwner: (count: number) => string;
-  readonly withoutNumber: (labels: readonly string[]) => string;
   readonly oneTask: (facts: OneTaskWords) => string;
   readonly severalTasks: (count: number) => string;
   readonly count: (facts: CountWords) => string;
@@ -26,7 +25,6 @@ export interface Phrases {
   readonly outsideDocument: (printed: string) => string;
   readonly indicators: (count: number, total: number, met: boolean | null) => string;
   readonly chooseAgency: (printed: string) => string;
-  readonly chooseDocument: (printed: string) => string;
   readonly moreFacts: string;
   readonly unknownAgency: (printed: string) => string;
   readonly unknownDocument: (printed: string) => string;
@@ -40,7 +38,6 @@ export interface Phrases {
   readonly smallTalk: string;
   readonly help: string;
   readonly examples: string;
-  readonly fallback: string;
 }
 
 /** Who, by when: null where the directive does not say. */

@@ -94,17 +94,14 @@ export const VI: Phrases = {
       `Ngoài ra có ${number} nhiệm vụ mà cơ quan này phối hợp với tư cách thành viên một nhóm (“các sở, ngành” …): hỏi không kèm chữ “phối hợp” để xem.`,
     'group-led': (number) =>
       `Văn bản còn giao ${number} việc cho nhóm cơ quan có cơ quan này (“các cơ quan, đơn vị” …): hỏi “văn bản này giao những việc gì” để xem.`,
-    coordinate: (number) => `Ngoài ra có ${number} nhiệm vụ phối hợp.`,
     'no-date': (number) =>
       `Ngoài ra có ${number} nhiệm vụ không ghi ngày hạn (thường xuyên, định kỳ hoặc không nêu): hỏi “chưa có hạn” để xem.`,
     replaced: (number) => `Không tính ${number} nhiệm vụ trong văn bản đã bị thay thế.`,
-    prose: (number) => `Ngoài bảng phụ lục, phần lời văn còn giao ${number} nhiệm vụ.`,
     overdue: (number) => `Ngoài ra có ${number} nhiệm vụ đã quá hạn: hỏi “quá hạn” để xem.`,
   },
   noReports: 'Trạng thái chỉ tính theo hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.',
   implied: (number) => `${number} nhiệm vụ có hạn suy từ tiêu đề của mục, không ghi ở chính nhiệm vụ.`,
   withoutOwner: (number) => `${number} nhiệm vụ không nêu cơ quan chủ trì.`,
-  withoutNumber: (labels) => `Văn bản trong kho không có số: ${labels.join('; ')}.`,
   oneTask,
   severalTasks: (number) => `Có ${number} nhiệm vụ khớp với câu hỏi:`,
   count,
@@ -124,7 +121,6 @@ export const VI: Phrases = {
         ? `${number}/${total} chỉ tiêu đạt:`
         : `${number}/${total} chỉ tiêu chưa đạt:`,
   chooseAgency: (printed) => `“${printed}” có thể là nhiều cơ quan. Xin cho biết cơ quan nào:`,
-  chooseDocument: (printed) => `“${printed}” có thể là nhiều văn bản. Xin cho biết văn bản nào:`,
   moreFacts: 'Cũng nói tới:',
   unknownAgency: (printed) =>
     `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
@@ -143,5 +139,4 @@ export const VI: Phrases = {
   smallTalk: 'Xin chào. Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo của tỉnh.',
   help: 'Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo, kèm số văn bản và mục.',
   examples: EXAMPLES,
-  fallback: 'Không thấy nhiệm vụ riêng; đoạn văn bản liên quan:',
 };

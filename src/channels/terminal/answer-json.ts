@@ -42,7 +42,7 @@ export function answerJson(answer: Answer, elapsedMs: number): AnswerJson {
 }
 
 /** The rows of every list of tasks in an answer, in order. */
-export function taskLinesOf(answer: Answer): TaskLine[] {
+function taskLinesOf(answer: Answer): TaskLine[] {
   return answer.blocks.flatMap((block) => (block.kind === 'task-list' ? block.lines : []));
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text as wholeText } from 'node:stream/consumers';
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../conversation/ask.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
@@ -21,14 +22,15 @@ export interface BatchRequest {
 }
 
 /** Answers a file of questions, one JSON line each. The exit code is 1 when a line could not be answered. */
-export function batchCommand(
+export async function batchCommand(
   library: AskedLibrary,
   { file, asOf, agency }: BatchRequest,
   streams: Streams,
-): 0 | 1 {
-  let failed = false;
+): Promise<0 | 1> {
+  const text = file === '-' ? await wholeText(streams.input) : await readBatch(file);
   const answerTurns = (line: BatchLine) => answerLine(library, { ...line, asOf: line.asOf ?? asOf, agency });
-  for (const result of batch(readBatch(file), answerTurns)) {
+  let failed = false;
+  for (const result of batch(text, answerTurns)) {
     failed ||= 'error' in result;
     streams.output.write(`${JSON.stringify(result)}\n`);
   }
@@ -54,9 +56,9 @@ function answerLine(
   return answerJson(answer, performance.now() - started);
 }
 
-function readBatch(file: string): string {
+async function readBatch(file: string): Promise<string> {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch {
     throw new UsageError(`Không đọc được tệp câu hỏi “${file}”; hãy kiểm tra đường dẫn.`);
   }

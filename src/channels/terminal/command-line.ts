@@ -15,8 +15,7 @@ export interface Options {
   readonly png?: string;
 }
 
-export const COMMAND_NAMES = ['ingest', 'ask', 'tasks', 'overdue', 'check', 'chat', 'serve'] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
+export type CommandName = 'ingest' | 'ask' | 'tasks' | 'overdue' | 'check' | 'chat' | 'serve';
 
 /** A command line that was understood. */
 export interface Given {

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../answer/phrases/phrases-of.ts';
 import { listTasks } from '../../conversation/list-tasks.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
 import type { Streams } from './streams.ts';
@@ -23,15 +24,12 @@ export function overdueCommand(
 ): 0 {
   refuseExports(exports);
   const lines = listTasks(library, { agency: null, period: null, standing: 'overdue', asOf });
-  showTasks(lines, { asOf, json }, streams);
-  if (!json) streams.errors.write(`${NO_REPORTS}\n`);
+  showTasks(lines, { asOf, json, notes: [phrasesOf('vi').noReports] }, streams);
   return 0;
 }
 
-const NO_REPORTS = 'Chỉ tính theo thời hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.';
-
-/** Said before the library is opened, so that nobody waits for it. */
-export function refuseExports(exports: OverdueRequest['exports']): void {
+/** Formats of the meeting pack that are not made yet. */
+function refuseExports(exports: OverdueRequest['exports']): void {
   const [option] = Object.entries(exports).find(([, file]) => file !== undefined) ?? [];
   if (option === undefined) return;
   throw new UsageError(

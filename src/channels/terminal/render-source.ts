@@ -4,7 +4,7 @@ import { harmless, style } from './style.ts';
 import { wrap } from './wrap.ts';
 
 /** "Công văn số 6277/UBND-KGVX ngày 18/5/2026, mục 3": the document and the place in it, as one cites it. */
-export function citationLine({ label, locator }: Citation): string {
+function citationLine({ label, locator }: Citation): string {
   return harmless(locator === '' ? label : `${label}, ${locator}`);
 }
 

@@ -25,14 +25,14 @@ export interface TasksRequest {
 /** Prints the table of tasks, or the rows that the options leave. */
 export function tasksCommand(library: TaskLibrary, request: TasksRequest, streams: Streams): 0 {
   const filter: TaskFilter = { ...request, standing: readStanding(request.status) };
-  showTasks(listTasks(library, filter), request, streams);
+  showTasks(listTasks(library, filter), { ...request, notes: [] }, streams);
   return 0;
 }
 
 /** Prints lines of the table: a JSON array, or a list with the number of rows above it. */
 export function showTasks(
   lines: readonly TaskLine[],
-  { asOf, json }: Pick<TasksRequest, 'asOf' | 'json'>,
+  { asOf, json, notes }: Pick<TasksRequest, 'asOf' | 'json'> & { readonly notes: readonly string[] },
   streams: Streams,
 ): void {
   if (json) {
@@ -49,7 +49,7 @@ export function showTasks(
     kind: 'tasks',
     understood: `${lines.length} nhiệm vụ`,
     blocks: lines.length === 0 ? [] : [{ kind: 'task-list', heading: null, lines }],
-    notes: [],
+    notes,
   };
   streams.output.write(`${render(answer, answerScreen(streams))}\n`);
 }

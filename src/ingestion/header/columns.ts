@@ -11,7 +11,9 @@ export interface Column {
   readonly at: number;
 }
 
-const BETWEEN_COLUMNS = /\t+|\s{4,}|\s*\|\s*|<br\s*\/?>/giu;
+/** A tab, a wide gap, a pipe or a break; not the blank of an unfilled number or date ("Số:      /CT-UBND", "ngày      tháng"). */
+const BETWEEN_COLUMNS =
+  /\t+|(?<!(?:[Ss][ốỐ]\s*:?|ngày|tháng|năm)[\s.…]*)\s{4,}(?!\s*(?:tháng|năm|[/–-]\s?\p{Lu}))|\s*\|\s*|<br\s*\/?>/giu;
 
 /** The columns of lines, left to right, the national heading taken out. */
 export function columnsOf(lines: readonly Line[], from: number, to: number): Column[] {

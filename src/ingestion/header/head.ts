@@ -5,7 +5,15 @@ import { readMarker } from '../markers.ts';
 import { isCapitals, joinLines } from '../paragraphs.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readDateLine } from './date-line.ts';
-import { ANNEX_HEADING, AUTHORITY_LINE, DRAFT, ISSUED_WITH, REGARDING, STAMP } from './header-patterns.ts';
+import {
+  ANNEX_HEADING,
+  AUTHORITY_LINE,
+  DRAFT,
+  ISSUED_WITH,
+  REGARDING,
+  STAMP,
+  TABLE_START,
+} from './header-patterns.ts';
 import { readKindLine } from './kind-line.ts';
 import { readNumberLine } from './number-line.ts';
 import { opensBody, readTitle } from './title.ts';
@@ -64,6 +72,7 @@ export function readHead(lines: readonly Line[], from: number, to: number): Head
 /** Reads line `at` into the head; gives the line to go on with, or null where the body begins. */
 function readHeadLine(lines: readonly Line[], at: number, to: number, head: Draft): number | null {
   const columns = columnsOf(lines, at, at + 1);
+  if (lines[at]?.row !== null && TABLE_START.test(columns[0]?.text ?? '')) return null;
   let next: number | null = columns.length === 0 ? at + 1 : null;
   for (const column of columns) {
     const after = readColumn(column, lines, to, head);

@@ -81,3 +81,6 @@ export const GIVES_NOTICE = /^(?<agency>\p{Lu}[^,.;:]{3,80}?)\s+(?:xin\s+)?thôn
 /** "… Ủy ban nhân dân tỉnh Gia Lai kính báo cáo như sau:" */
 export const REPORTS =
   /(?:^|[,;.]\s)(?<agency>\p{Lu}[^,.;:]{3,80}?)\s+(?:kính\s+|xin\s+|trân trọng\s+)?(?:báo cáo|ban hành Kế hoạch|xây dựng Kế hoạch|đề nghị|yêu cầu)[^.;]{0,80}như sau\s*:/u;
+
+/** "STT" · "TT" · "1." in the first column: a row of a table, not of a letterhead drawn as one */
+export const TABLE_START = /^(?:STT|TT|Số TT|Stt|\p{Nd}{1,3}\.?)$/u;

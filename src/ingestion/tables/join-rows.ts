@@ -57,11 +57,15 @@ function groupOf(row: RawRow, cells: readonly SourcedText[], shape: RowShape): R
   const ordinal = ordinalOf(cells, shape);
   const worded = cells.filter(({ text }, i) => text !== '' && !(i === shape.ordinalAt && ordinal !== null));
   const [title] = worded;
-  if (title === undefined || new Set(worded.map(({ text }) => text)).size > 1 || shape.width < 3) return null;
+  if (title === undefined || shape.width < 3) return null;
+  const isAlone = new Set(worded.map(({ text }) => text)).size === 1;
   if (ordinal !== null) {
-    const isGroup = GROUP_ORDINAL.test(ordinal) || isCapitals(title.text);
+    const isMostlyEmpty = worded.length * 2 < shape.width;
+    const isGroup =
+      (GROUP_ORDINAL.test(ordinal) && (isAlone || isMostlyEmpty)) || (isAlone && isCapitals(title.text));
     return isGroup ? { kind: 'group', ordinal, cells, spans: [row.span] } : null;
   }
+  if (!isAlone) return null;
   const stuck = GROUP_CELL.exec(title.text);
   if (stuck !== null) return stuckGroup(row, title, stuck, shape);
   const isTitle = isCapitals(title.text) || row.isEmphasised;

@@ -3,6 +3,7 @@ import { checkCommand } from '../../../src/channels/terminal/check-command.ts';
 import { type IngestReport, ingestCommand } from '../../../src/channels/terminal/ingest-command.ts';
 import type { Streams } from '../../../src/channels/terminal/streams.ts';
 import type { Note } from '../../../src/directive/note.ts';
+import type { Reference } from '../../../src/directive/reference.ts';
 import { Written } from './lines.ts';
 
 /** What a command writes to standard output. */
@@ -54,7 +55,10 @@ describe('checkCommand', () => {
     message,
   });
   const library = {
-    reader: { notes: () => [note('info', 'Văn bản không có số.'), note('error', 'Không đọc được.')] },
+    reader: {
+      notes: () => [note('info', 'Văn bản không có số.'), note('error', 'Không đọc được.')],
+      references: () => [],
+    },
   };
 
   it('lists the notes of each document, errors first', () => {
@@ -64,7 +68,7 @@ describe('checkCommand', () => {
   });
 
   it('says so when all is clear', () => {
-    const clear = { reader: { notes: () => [] } };
+    const clear = { reader: { notes: () => [], references: () => [] } };
     expect(written((streams) => checkCommand(clear, { json: false }, streams))).toContain(
       'Không có điểm nào',
     );
@@ -72,5 +76,28 @@ describe('checkCommand', () => {
 
   it('prints the notes as JSON', () => {
     expect(JSON.parse(written((streams) => checkCommand(library, { json: true }, streams)))).toHaveLength(2);
+  });
+
+  it('names the documents that the corpus does not hold, each once', () => {
+    const reference = (printed: string, target: string | null): Reference => ({
+      document: 'ke-hoach',
+      part: 0,
+      locator: 'mục 1',
+      relation: 'mentions',
+      kind: null,
+      number: { printed, ordinal: '57', year: null, symbol: 'NQ/TW' },
+      date: null,
+      target,
+      quote: { text: printed, spans: [] },
+    });
+    const references = [
+      reference('57-NQ/TW', null),
+      reference('57-NQ/TW', null),
+      reference('87/BC-UBND', 'bao-cao'),
+    ];
+    const reader = { notes: () => [], references: () => references };
+    expect(written((streams) => checkCommand({ reader }, { json: false }, streams))).toContain(
+      'ghi nhận · Nhắc tới 1 văn bản chưa có trong kho: 57-NQ/TW.',
+    );
   });
 });
