@@ -3,6 +3,7 @@ import type { AgencyCatalogue } from './directive/agency-catalogue.ts';
 import { AgencyRegistry } from './directive/agency-registry.ts';
 import type { CorpusState } from './directive/corpus-file.ts';
 import { Failure } from './directive/failure.ts';
+import type { Note } from './directive/note.ts';
 import { corpusNotes } from './ingestion/corpus-notes.ts';
 import type { IngestChanges, IngestProgress } from './ingestion/ingest-corpus-into.ts';
 import { PIPELINE_VERSION } from './ingestion/pipeline-version.ts';
@@ -36,6 +37,10 @@ export interface IngestReport extends IngestChanges {
 
 const WAIT_MS = 15_000;
 const OLD_INDEX_SERVES = 'Đang trả lời bằng chỉ mục đã dựng lần trước.';
+const REBUILT_BECAUSE = {
+  'other-version': 'Chỉ mục do phiên bản khác của chương trình tạo ra nên đã được dựng lại toàn bộ.',
+  damaged: 'Tệp chỉ mục bị hỏng nên đã được dựng lại toàn bộ từ thư mục văn bản.',
+} as const;
 /** While an old generation can be served, nobody has to wait long for the new one. */
 const WAIT_MS_WITH_INDEX = 2_000;
 
@@ -54,8 +59,10 @@ export async function ingestCorpus(places: LibraryPlaces): Promise<IngestReport>
     const published = !isSameCorpus(before, state);
     const changes = published ? await publishInto(writer, state, places) : keepAsIs(writer, state);
     const { rebuilt } = writer;
+    const notes = [...rebuildNotes(rebuilt), ...changes.notes];
     return {
       ...changes,
+      notes,
       generation: writer.generation(),
       published,
       rebuilt,
@@ -87,6 +94,12 @@ function keepAsIs(writer: IndexWriter, state: CorpusState): IngestChanges {
     tasks: { added: [], changed: [], gone: [] },
     notes,
   };
+}
+
+function rebuildNotes(rebuilt: RebuildReason): Note[] {
+  if (rebuilt === null || rebuilt === 'missing') return [];
+  const message = REBUILT_BECAUSE[rebuilt];
+  return [{ rule: 'index-rebuilt', severity: 'info', document: '', locator: null, span: null, message }];
 }
 
 function stateOf(corpus: string, before: CorpusState | null): CorpusState {

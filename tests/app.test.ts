@@ -139,12 +139,16 @@ describe('a library', () => {
     const script = `import { openLibrary } from ${JSON.stringify(new URL('../src/app.ts', import.meta.url).href)};
       const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data })});
       console.log(library.reader.tasks().length, library.warnings.length);`;
-    expect(await runAsNobody(script)).toBe('1 0');
+    expect(await run(script)).toBe('1 0');
   });
 
   it('makes its index anew when that is damaged', async () => {
     const world = makeWorld({ 'a.txt': officialLetter(1, REVIEW) });
     await ingestCorpus(world);
+    writeFileSync(join(world.data, 'index.db'), 'hỏng'.repeat(5_000));
+    const { rebuilt, notes } = await ingestCorpus(world);
+    expect(rebuilt).toBe('damaged');
+    expect(notes.map(({ rule }) => rule)).toContain('index-rebuilt');
     writeFileSync(join(world.data, 'index.db'), 'hỏng'.repeat(5_000));
     expect(tasksOf(await open(world))).toHaveLength(1);
   });
@@ -214,6 +218,21 @@ describe('what keeps a corpus from being ingested', () => {
       folder: data,
     });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'no room for the new index is told, and the old one serves',
+    async () => {
+      const world = makeWorld({ 'a.txt': officialLetter(1, REVIEW) });
+      await ingestCorpus(world);
+      const tasks = Array.from({ length: 400 }, (_, i) => `${REVIEW} đợt ${i}`);
+      world.write('b.txt', officialLetter(2, ...tasks));
+      const script = `import { openLibrary } from ${JSON.stringify(new URL('../src/app.ts', import.meta.url).href)};
+      const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data })});
+      console.log(library.reader.tasks().length, library.warnings.join());`;
+      expect(await run(script, { fileKilobytes: 256 })).toMatch(/^1 Không ghi được|^1 Hết chỗ/u);
+      expect(tasksOf(await open(world))).toHaveLength(401);
+    },
+  );
 
   it('a corpus without an agencies file is read with the one that comes along, and says so', async () => {
     const world = makeWorld({ 'a.txt': officialLetter(1, REVIEW) });
@@ -308,10 +327,13 @@ function canRunAsNobody(): boolean {
   return spawnSync(process.execPath, ['-e', script], NOBODY).status === 0;
 }
 
-/** What a module prints that runs as a user without rights. */
-async function runAsNobody(script: string): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-    ...NOBODY,
+/** What a module prints. It runs as a user without rights, or may write no file longer than is said. */
+async function run(script: string, limits: { fileKilobytes?: number } = {}): Promise<string> {
+  const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script];
+  const limited = ['bash', '-c', `ulimit -f ${limits.fileKilobytes}; exec "$@"`, 'bash', ...node];
+  const [command = '', ...words] = limits.fileKilobytes === undefined ? node : limited;
+  const child = spawn(command, words, {
+    ...(limits.fileKilobytes === undefined ? NOBODY : {}),
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, TSX_DISABLE_CACHE: '1' },
   });

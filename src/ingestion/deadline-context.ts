@@ -64,13 +64,11 @@ function headingPeriods(heading: string, year: number | null): PeriodExpression[
     .sort((a, b) => (a.period.to < b.period.to ? -1 : 1));
 }
 
-/** The span in which the days of a recurring deadline are counted out: the document's period, else from issue to the year's end. */
+/** The span in which the days of a recurring deadline are counted out: the document's period, else its year, from the day of issue on. */
 export function recurrenceSpan({ period, year, issued }: DeadlineContext): Period | null {
-  if (period !== null) return period;
-  const whole = year === null ? null : yearPeriod(year);
-  return whole !== null && issued !== null && issued > whole.from && issued <= whole.to
-    ? { from: issued, to: whole.to }
-    : whole;
+  const whole = period ?? (year === null ? null : yearPeriod(year));
+  const isWithin = whole !== null && issued !== null && issued > whole.from && issued <= whole.to;
+  return isWithin ? { from: issued, to: whole.to } : whole;
 }
 
 function titlesOf({ parts, subject }: Directive, part: number): string[] {

@@ -10,6 +10,7 @@ import {
   ATTRIBUTE,
   CONTINUOUS_WORK,
   DONE_IN,
+  EVERY_YEAR_AFTER,
   FINISHING,
   LIMIT,
   REPEATED_NAME,
@@ -64,7 +65,8 @@ function datedPhrases(sentence: string, folded: string, context: DeadlineContext
     ...lists.map((list) => ({ ...list, grain: 'month' as const })),
   ].flatMap(({ start, end, grain }) => {
     const from = triggerStart(folded, start, grain);
-    return from === null || isInQuotes(sentence, start) ? [] : [{ start: from, end }];
+    const repeated = EVERY_YEAR_AFTER.exec(folded.slice(end))?.[0].length ?? 0;
+    return from === null || isInQuotes(sentence, start) ? [] : [{ start: from, end: end + repeated }];
   });
   return mentions(sentence, phrases, context).filter(({ deadline }) => !isPast(deadline, context));
 }

@@ -23,6 +23,9 @@ export const WITHIN = new RegExp(
   'u',
 );
 
+// "trước ngày 15 tháng 12 hằng năm": right after a day
+export const EVERY_YEAR_AFTER = /^,?\s+(?:hang|moi)\s+nam(?![\p{L}\p{N}])/u;
+
 // "đến ngày" (not "tính đến ngày", "từ nay đến ngày", "kể từ …")
 export const UNTIL = new RegExp(`${WORD_BEGIN}(?<!tinh |nay |luc |tu |tam nhin )den(?: ngay)?\\s*$`, 'u');
 

@@ -23,8 +23,9 @@ export const CAPITAL = /^(?<label>(?<ordinal>[A-HĐK])\s?(?:[./)]|[-–](?=\s)))
 export const DECIMAL =
   /^(?<label>(?<ordinal>\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,3})(?:[.)]|(?=\s+["“(]?\p{Lu})))\s*(?=["“”(\p{L}])/u;
 
-/** "1. Mục tiêu" · "2) Các sở" · "3.Đối với" · "4/ Giao"; not "30/6/2026" or "2,75 triệu" */
-export const ARABIC = /^(?<label>(?<ordinal>\p{Nd}{1,3})(?:[.)](?!\p{Nd})|\/(?=\s?\p{Lu})))\s*(?=\S)/u;
+/** "1. Mục tiêu" · "2) Các sở" · "3.Đối với" · "4/ Giao" · "5- Giao" of party papers; not "30/6/2026" or "2,75 triệu" */
+export const ARABIC =
+  /^(?<label>(?<ordinal>\p{Nd}{1,3})(?:[.)](?!\p{Nd})|\/(?=\s?\p{Lu})|[-–](?=\s\p{Lu})))\s*(?=\S)/u;
 
 /** "(1) Bộ Y tế …" · "(i) …" · "(a) …" at the start of a paragraph */
 export const PARENTHESIS = /^(?<label>\((?<ordinal>\p{Nd}{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=\S)/u;

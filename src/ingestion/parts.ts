@@ -100,9 +100,17 @@ function annexAt(lines: readonly Line[], at: number): Opening | null {
   const { label = '', title = '' } = match.groups ?? {};
   const before = lines[at - 1]?.sourced.text ?? '';
   const isApart = line.gap > 0 || at === 0 || /[.;)]$/u.test(before) || !/\p{Ll}$/u.test(before);
-  const isTitle = title === '' || isCapitals(title) || line.headingDepth > 0 || line.emphasis > 0.9;
+  const isMarked = title === '' || isCapitals(title) || line.headingDepth > 0 || line.emphasis > 0.9;
+  const isTitle = isMarked || (/^\p{Lu}/u.test(title) && line.gap > 0 && announcesTable(lines, at));
   if (!isApart || !isTitle || /[.;,]$/u.test(line.sourced.text)) return null;
   return { at, role: 'annex', kind: 'phu-luc', label: capitalised(label), rest: title };
+}
+
+/** A table or "(Kèm theo …)" follows within a few lines: the words are a title, not a sentence. */
+function announcesTable(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 5)
+    .some(({ row, sourced }) => row !== null || ISSUED_WITH.test(sourced.text));
 }
 
 /** After a signature: "KẾ HOẠCH" over its title, or "DANH MỤC …" that says what it was issued with. */

@@ -2,6 +2,7 @@ import type { Deadline } from '../directive/deadline.ts';
 import type { SourceSpan } from '../directive/source.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import { groupOf, headingsOf, impliedDeadline, isFieldItem } from './prose-item.ts';
+import type { Segment } from './prose-segments.ts';
 import { segmentsOf } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
 import { ancestorsOf, isTitle } from './prose-tree.ts';
@@ -78,13 +79,14 @@ interface UnitSetting {
 function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: UnitSetting): TaskDraft {
   const { agencies, document } = context;
   const deadlines = context.deadlinesUnder(unit.provision.part, headingsOf(unit));
-  const words = readFields(unit.provision.text)?.before ?? unit.provision.text;
+  const printed = readFields(unit.provision.text)?.before ?? unit.provision.text;
+  const words = printed.replace(/^Nội dung(?: thực hiện| nhiệm vụ| công việc)?\s*:\s*/u, '');
   const segments = segmentsOf(words, frame.owners, { ...context, deadlines });
-  const inProse = segments.find(({ owners }) => owners !== null)?.owners ?? frame.owners;
+  const inWords = segments.find(({ owners }) => owners !== null);
+  const inProse = inWords?.owners ?? frame.owners;
   const named: Roles | null =
     at.fields.lead === null ? inProse : readRoles(at.fields.lead, agencies, document);
   const helpers = at.fields.coordinate === null ? [] : ownersIn(at.fields.coordinate, agencies, document);
-  const inWords = segments.flatMap(({ coordinate }) => coordinate);
   const lead = named?.lead ?? [];
   return {
     part: unit.provision.part,
@@ -92,10 +94,14 @@ function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: Uni
     origin: 'prose',
     ordinal: null,
     group: groupOf(unit, context),
-    task: segments.some(({ owners }) => owners !== null) ? tidy(words) : titled(unit, tidy(words)),
+    task:
+      at.fields.lead === null && inWords !== undefined ? inWords.work : titled(unit, tidy(words), inWords),
     deliverable: at.fields.deliverable,
     lead,
-    coordinate: without([...(named?.coordinate ?? []), ...helpers, ...inWords], lead),
+    coordinate: without(
+      [...(named?.coordinate ?? []), ...helpers, ...segments.flatMap(({ coordinate }) => coordinate)],
+      lead,
+    ),
     ...timeOf(
       at.fields,
       () => segments.find(({ deadline }) => deadline)?.deadline ?? impliedDeadline(place, deadlines),
@@ -146,8 +152,8 @@ function timeOf(
 }
 
 /** A thing without a verb says what is done with it only under its title: "Kiện toàn các Tổ giúp việc: Tổ giúp việc Đề án 06". */
-function titled(unit: ProseNode, words: string): string {
-  if (beginsWithWork(words)) return words;
+function titled(unit: ProseNode, words: string, named: Segment | undefined): string {
+  if (named !== undefined || beginsWithWork(words)) return words;
   const title = ancestorsOf(unit).findLast((above) => isTitle(above))?.provision.text;
   return title === undefined ? words : `${title.replace(/[\s:.]+$/u, '')}: ${words}`;
 }

@@ -10,8 +10,10 @@ import { findCoordinates } from './task-coordinates.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
 import { GOES_ON, PURPOSE } from './task-patterns.ts';
+import type { Sentence } from './task-sentences.ts';
 import { splitSentences } from './task-sentences.ts';
 import { workText } from './task-text.ts';
+import { workVerbsIn } from './task-verbs.ts';
 
 /** One or more sentences that are one task, or none where nobody is told to do anything. Offsets in the provision's text. */
 export interface Segment {
@@ -48,7 +50,7 @@ export function segmentsOf(
   context: ProseContext & { deadlines: DeadlineContext },
 ): Segment[] {
   const segments: Segment[] = [];
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(text).flatMap((whole) => splitSubjects(whole, context))) {
     const read = readSentence(sentence, context);
     const last = segments.at(-1);
     if (last === undefined || beginsAnother(read, last, inherited)) {
@@ -66,6 +68,25 @@ export function segmentsOf(
     }
   }
   return segments;
+}
+
+/** "Giao Sở A tham mưu …; Sở B rà soát …": a clause with a subject of its own is a sentence of its own. */
+function splitSubjects(sentence: Sentence, { mentionsIn }: Pick<ProseContext, 'mentionsIn'>): Sentence[] {
+  const at = [...sentence.text.matchAll(/;\s+/gu)].find(({ 0: mark, index }) => {
+    const clause = sentence.text.slice(index + mark.length);
+    const before = sentence.text.slice(0, index);
+    const assignment = findAssignment(clause, mentionsIn(clause));
+    return assignment?.form === 'subject' && assignment.owners.start === 0 && workVerbsIn(before).length > 0;
+  });
+  if (at === undefined) return [sentence];
+  const from = at.index + at[0].length;
+  const first = {
+    text: sentence.text.slice(0, at.index),
+    start: sentence.start,
+    end: sentence.start + at.index,
+  };
+  const rest = { text: sentence.text.slice(from), start: sentence.start + from, end: sentence.end };
+  return [first, ...splitSubjects(rest, { mentionsIn })];
 }
 
 function readSentence(

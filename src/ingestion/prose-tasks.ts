@@ -14,6 +14,7 @@ import { addresseeOf } from './task-addressee.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { ownersIn } from './task-owners.ts';
 import {
+  AGREES,
   CLOSING,
   ENACTING,
   FORMULA,
@@ -114,18 +115,28 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
   };
   const below = tasksOfSiblings(node.children, inner, context);
-  const isLeadIn = leads && (below.length > 0 || node.children.length === 0);
+  const isLeadIn = LEADS_IN.test(text) && (below.length > 0 || node.children.length === 0);
   const before = isLeadIn ? text.slice(0, splitSentences(text).at(-1)?.start) : text;
   const tasks = isLeadIn ? segmentsOf(before, frame.owners, { ...context, deadlines }) : segments;
-  const own = tasks.flatMap((segment) => keep(segment, node, frame));
+  const own = tasks.flatMap((segment) => keep(segment, node, { frame, context }));
   return {
     drafts: [...own.map((segment) => draftOf(segment, node, { frame, context, deadlines })), ...below],
     leadsInto: leads ? inner : null,
   };
 }
 
+interface KeepSetting {
+  readonly frame: Frame;
+  readonly context: ProseContext;
+}
+
+/** "Sở Công Thương đã hoàn thành …" · "Đồng ý chủ trương …": under an addressee, but not for it to do. */
+function isAboutOthers({ work }: Segment, { mentionsIn }: ProseContext): boolean {
+  return AGREES.test(fold(work)) || mentionsIn(work).some(({ start }) => start === 0);
+}
+
 /** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
-function keep(segment: Segment, node: ProseNode, frame: Frame): Segment[] {
+function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting): Segment[] {
   const { level, isHeading, text } = node.provision;
   const folded = fold(text.slice(segment.start, segment.end));
   const isParagraph = level === 'paragraph' || level === 'heading';
@@ -134,7 +145,8 @@ function keep(segment: Segment, node: ProseNode, frame: Frame): Segment[] {
   if (segment.owners !== null) return [segment];
   const isDated = segment.deadline !== null && dueDateOf(segment.deadline) !== null;
   if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
-    return isWork(segment.work) || (frame.isDirect && hasWork(segment.work)) ? [segment] : [];
+    const isForThem = frame.isDirect && !isAboutOthers(segment, context) && hasWork(segment.work);
+    return isWork(segment.work) || isForThem ? [segment] : [];
   }
   return isDated && !isParagraph && isWork(segment.work) ? [datedOnly(segment, text)] : [];
 }

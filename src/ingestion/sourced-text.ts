@@ -53,10 +53,16 @@ export function filterSourced(sourced: SourcedText, keep: (position: number) => 
 
 /** Runs of white space made single spaces, ends trimmed; the space kept is the first of its run. */
 export function collapseSourced(sourced: SourcedText): SourcedText {
-  const { text } = sourced;
-  const isSpace = (i: number): boolean => /\s/u.test(text[i] ?? '');
-  const kept = trimSourced(filterSourced(sourced, (i) => !isSpace(i) || i === 0 || !isSpace(i - 1)));
+  const trimmed = trimSourced(sourced);
+  const { text } = trimmed;
+  if (!/\s{2}|[^\S ]/u.test(text)) return trimmed;
+  const kept = filterSourced(trimmed, (i) => !isSpace(text, i) || !isSpace(text, i - 1));
   return { text: kept.text.replace(/\s/gu, ' '), offsets: kept.offsets };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const character = text[at] ?? '';
+  return character === ' ' || (character < '0' || character > '\u007f' ? /\s/u.test(character) : false);
 }
 
 /** Where the removed characters between two neighbours may hold words that are not part of the text. */
@@ -76,7 +82,7 @@ export function spansOf(
   const spans: { start: number; end: number }[] = [];
   for (let i = Math.max(0, from); i < Math.min(to, sourced.text.length); i += 1) {
     const offset = sourced.offsets[i] ?? 0;
-    if (/\s/u.test(sourced.text[i] ?? '')) continue;
+    if (isSpace(sourced.text, i)) continue;
     const last = spans[spans.length - 1];
     if (last !== undefined && offset >= last.start && isJoined(last.end, offset, source)) {
       last.end = Math.max(last.end, offset + 1);

@@ -9,11 +9,16 @@ import {
   TITLES_ONLY,
   WITH,
 } from './task-patterns.ts';
-import { workVerbsIn } from './task-verbs.ts';
+import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
 /** Words of running text that may lie between two names of one list. */
 const LIST_GAP =
   /^(?:[\s,;:&/]|va|cung|voi|cac|cung voi|dong chi|thu truong|giam doc|chu tich|bo truong|lanh dao|nguoi dung dau)*$/u;
+/** "Sở Tài chính: Tham mưu …" */
+const COLON = /^\s*:\s*(?=\S)/u;
+/** "Đài Khí tượng Thủy văn tỉnh: " · "Hội Nhà báo tỉnh: "; not "Hội nghị chuyên đề:", "Trường hợp cần thiết:" */
+const BODY_AND_COLON =
+  /^(?:Hội(?!\s(?:nghị|thảo|đồng\s\p{Ll}))|Ban|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Quỹ|Trường(?!\shợp)|Viện|Chi cục|Cục|Liên hiệp|Liên minh|Liên đoàn|Đài|Báo|Đoàn|Kho bạc|Ngân hàng|Điện lực|Bưu điện|Sở)\s[^:.;]{2,100}:\s+/u;
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
 
@@ -34,7 +39,11 @@ export interface Assignment {
  */
 export function findAssignment(sentence: string, mentions: readonly AgencyMention[]): Assignment | null {
   const folded = fold(sentence);
-  return findAssigned(sentence, folded, mentions) ?? findSubject(sentence, folded, mentions);
+  return (
+    findAssigned(sentence, folded, mentions) ??
+    findSubject(sentence, folded, mentions) ??
+    findNamedBody(sentence)
+  );
 }
 
 function findAssigned(
@@ -67,6 +76,10 @@ function findSubject(
     const from = subjectStart(folded, first.start);
     if (from === null) continue;
     const listEnd = lastOfList(folded, mentions, first.start, sentence.length);
+    const colon = COLON.exec(folded.slice(listEnd));
+    if (colon !== null && from === folded.search(/\S/u)) {
+      return { form: 'subject', owners: { start: from, end: listEnd }, workStart: listEnd + colon[0].length };
+    }
     const after = folded.slice(listEnd);
     if (NARRATIVE.test(after)) continue;
     const workStart = findWork(sentence, folded, { from: listEnd, mentions });
@@ -76,6 +89,15 @@ function findSubject(
     return { form: 'subject', owners, workStart };
   }
   return null;
+}
+
+/** "Đài Khí tượng Thủy văn tỉnh: Nâng cao …": a body that nobody knows, its work after a colon. */
+function findNamedBody(sentence: string): Assignment | null {
+  const name = BODY_AND_COLON.exec(sentence)?.[0];
+  if (name === undefined || beginsWithWork(sentence) || !beginsWithWork(sentence.slice(name.length)))
+    return null;
+  const owners = { start: 0, end: name.replace(/[\s:]+$/u, '').length };
+  return { form: 'subject', owners, workStart: name.length };
 }
 
 /** Where the subject begins that a name at `start` belongs to, titles included; null where it cannot be one. */

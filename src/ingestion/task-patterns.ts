@@ -68,6 +68,12 @@ export const ENACTING = words`chiu trach nhiem (?:to chuc )?thi hanh|chiu trach 
 // "như sau:" · "sau đây:" · a colon at the end: a lead-in to items
 export const LEADS_IN = /:\s*$/u;
 
+// "Đồng ý chủ trương …" · "Thống nhất với đề xuất …" · "Ghi nhận …": decides or praises, tells nobody to do anything
+export const AGREES = new RegExp(
+  `^(?:dong y|thong nhat|co ban thong nhat|chap thuan|ghi nhan|danh gia cao|bieu duong|hoan nghenh)${END}`,
+  'u',
+);
+
 // Sections that tell of aims, of what was, or of why: no tasks in them
 export const NO_TASK_SECTION = new RegExp(
   `^(?:ve\\s+)?(?:muc tieu|muc dich|yeu cau|quan diem|can cu|su can thiet|tinh hinh|ket qua|danh gia (?:chung|ket qua|tinh hinh)|nhan xet|ton tai|han che|kho khan|nguyen nhan|bai hoc|boi canh|thuc trang|uu diem|nhung ket qua|pham vi|doi tuong|giai thich|noi nhan|chi tieu|cac chi tieu)${END}`,

@@ -35,7 +35,7 @@ function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
 function isCount(reading: Reading): boolean {
   if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
   if (!has(reading, 'task') && reading.states.length === 0) return false;
-  const giver = GIVEN_BY.exec(reading.question.folded)?.groups?.['giver'] ?? '';
+  const giver = GIVEN_BY.exec(reading.question.folded)?.groups?.giver ?? '';
   const isStranger = /\p{L}/u.test(giver) && !reading.documents.some(({ end }) => end <= giver.length + 1);
   const known = reading.agencies.some(({ start }) => start <= giver.length);
   if (isStranger && !known && !/^\s*(?:co|da|duoc)?\s*(?:bao nhieu|may)/u.test(giver)) return false;

@@ -20,6 +20,10 @@ const PROGRAMMES = new Set<DirectiveKind>([
 // "chỉ tiêu 5", "tổ trưởng 2": two letters that are as often another word; they need a document that bears the figure.
 const SHAKY_ABBREVIATION = /^(?:ct|tt|hd|tc|pa|da|qc|kl|qh|bb|pl|cd)$/u;
 
+// "báo cáo 15 nội dung", "hướng dẫn 5 bước": verbs as well as kinds.
+const VERBS = new Set<DirectiveKind>(['bao-cao', 'huong-dan', 'quy-dinh', 'thong-bao']);
+const YEAR_LIKE = /^(?:19|20)\d\d$/u;
+
 /** Documents called by kind and figure, by a figure alone, by title, as an annex of one, or as "văn bản này". */
 export function findCalledDocuments(
   question: QuestionText,
@@ -41,30 +45,41 @@ function findThis({ text, folded }: QuestionText): DocumentMention[] {
     const span = spanOf(match);
     // "phụ lục do ai …" is not "phụ lục đó".
     if (match[0].endsWith(' do') && !text.slice(span.start, span.end).endsWith('đó')) return [];
-    const kind = kindOfName(match.groups?.['kind'] ?? match.groups?.['kindEnglish'] ?? '');
+    const kind = kindOfName(match.groups?.kind ?? match.groups?.kindEnglish ?? '');
     return [{ ...span, isThis: true, document: asked(text, span, { kind }) }];
   });
 }
 
 function findByOrdinal({ text, folded }: QuestionText, directives: readonly Directive[]): DocumentMention[] {
+  if (!patterns.HAS_FIGURE.test(folded)) return [];
   return Array.from(folded.matchAll(patterns.KIND_ORDINAL)).flatMap((match) => {
     const { kind: name, abbreviation, ordinal = '' } = match.groups ?? {};
     const kind = kindOfName(name ?? abbreviation ?? '');
+    if (patterns.MAKES_ONE.test(folded.slice(0, match.index))) return [];
     const known = directives.filter((one) => isOfKind(one, kind) && bearsOrdinal(one, ordinal));
-    if (known.length === 0) {
-      if (kind === null || PROGRAMMES.has(kind) || SHAKY_ABBREVIATION.test(abbreviation ?? '')) return [];
-    }
+    if (known.length === 0 && !isLikelyNumber(kind, match.groups ?? {})) return [];
     const span = spanOf(match);
     return [{ ...span, isThis: false, document: asked(text, span, { kind, ordinal, known }) }];
   });
+}
+
+/** A figure after a kind that no document of the corpus bears: a number all the same, or "hướng dẫn 5 bước", "kế hoạch 2027"? */
+function isLikelyNumber(
+  kind: DirectiveKind | null,
+  { abbreviation = '', said, ordinal = '' }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (kind === null || PROGRAMMES.has(kind) || SHAKY_ABBREVIATION.test(abbreviation)) return false;
+  if (said !== undefined) return true;
+  return !VERBS.has(kind) && ordinal.length > 1 && !YEAR_LIKE.test(ordinal);
 }
 
 function findByBareOrdinal(
   { text, folded }: QuestionText,
   directives: readonly Directive[],
 ): DocumentMention[] {
+  if (!patterns.HAS_FIGURE.test(folded)) return [];
   return Array.from(folded.matchAll(patterns.BARE_ORDINAL)).flatMap((match) => {
-    const ordinal = match.groups?.['ordinal'] ?? '';
+    const ordinal = match.groups?.ordinal ?? '';
     const isAlone = folded.trim() === match[0];
     if (ordinal.length < 3 && !isAlone) return [];
     const known = directives.filter((directive) => bearsOrdinal(directive, ordinal));
@@ -76,8 +91,9 @@ function findByBareOrdinal(
 
 function findByTitle(question: QuestionText, directives: readonly Directive[]): DocumentMention[] {
   const { text, folded } = question;
-  const annexes = Array.from(folded.matchAll(patterns.ANNEX_OF), (match) => {
-    return { ...spanOf(match), kind: kindOfName(match.groups?.['kind'] ?? ''), isAnnex: true };
+  const annexMatches = patterns.HAS_ANNEX.test(folded) ? folded.matchAll(patterns.ANNEX_OF) : [];
+  const annexes = Array.from(annexMatches, (match) => {
+    return { ...spanOf(match), kind: kindOfName(match.groups?.kind ?? ''), isAnnex: true };
   });
   const kinds = findKindNames(folded)
     .filter((kind) => !annexes.some((annex) => overlaps(annex, kind)))

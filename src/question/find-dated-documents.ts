@@ -1,7 +1,7 @@
 import type { Directive } from '../directive/directive.ts';
 import { kindOfName } from '../directive/kind.ts';
 import type { DocumentMention } from './document-mention.ts';
-import { KIND_DATE, KIND_MONTH } from './document-patterns.ts';
+import { HAS_FIGURE, KIND_DATE, KIND_MONTH } from './document-patterns.ts';
 import { isOfDate, isOfKind } from './match-directives.ts';
 import { partialDate } from './partial-date.ts';
 import type { QuestionText } from './question-text.ts';
@@ -15,6 +15,7 @@ export function findDatedDocuments(
   question: QuestionText,
   directives: readonly Directive[],
 ): DocumentMention[] {
+  if (!HAS_FIGURE.test(question.folded)) return [];
   return [KIND_DATE, KIND_MONTH].flatMap((pattern) =>
     Array.from(question.folded.matchAll(pattern)).flatMap((match) => {
       const mention = mentionOf(match, question, directives);
@@ -31,7 +32,7 @@ function mentionOf(
   const date = partialDate(match.groups);
   if (date === null) return null;
   const isMeeting = /hop|meeting/u.test(match[0]);
-  const named = kindOfName(match.groups?.['kind'] ?? '');
+  const named = kindOfName(match.groups?.kind ?? '');
   const ofDate = directives.filter((directive) => isOfDate(directive, date));
   const ofKind = ofDate.filter((directive) =>
     isMeeting ? directive.meeting !== null : isOfKind(directive, named),

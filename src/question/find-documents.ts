@@ -30,7 +30,7 @@ function findNumbered({ text, folded }: QuestionText, directives: readonly Direc
     const start = before?.index ?? at.start;
     const end = at.end + (after?.[0].length ?? 0);
     const date = partialDate(after?.groups);
-    const named = kindOfName(before?.groups?.['kind'] ?? '') ?? kindOfSymbol(number.symbol);
+    const named = kindOfName(before?.groups?.kind ?? '') ?? kindOfSymbol(number.symbol);
     const candidates = directives.filter(
       (directive) => bearsNumber(directive, number) && (date === null || isOfDate(directive, date)),
     );

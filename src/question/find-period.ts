@@ -57,7 +57,7 @@ function bounded(
 ): PeriodMention {
   const before = folded.slice(0, start);
   const after = folded.slice(end);
-  const opening = (pattern: RegExp) => pattern.exec(before)?.groups?.['words'];
+  const opening = (pattern: RegExp) => pattern.exec(before)?.groups?.words;
   const closing = (pattern: RegExp) => pattern.exec(after)?.[0];
   const made = (bounds: Period, from: number, to: number): PeriodMention => ({
     start: from,

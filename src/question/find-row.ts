@@ -13,7 +13,7 @@ export function findRow({ text, folded }: QuestionText): RowMention | null {
     const figureEnd = match.index + match[0].length;
     const place = ROW_PLACE.exec(folded.slice(figureEnd))?.[0] ?? '';
     const end = figureEnd + place.length;
-    const ordinal = String(Number(match.groups?.['ordinal']));
+    const ordinal = String(Number(match.groups?.ordinal));
     return { start: match.index, end, row: { printed: text.slice(match.index, end), ordinal } };
   }
   return null;

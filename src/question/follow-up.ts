@@ -81,7 +81,7 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
 
 function otherRow({ question }: Reading, previous: Question): AskedRow | null {
   const match = previous.row === null ? null : OTHER_ROW.exec(question.folded);
-  const ordinal = match?.groups?.['ordinal'];
+  const ordinal = match?.groups?.ordinal;
   return ordinal === undefined ? null : { printed: question.text, ordinal: String(Number(ordinal)) };
 }
 

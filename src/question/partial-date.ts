@@ -5,7 +5,7 @@ export function partialDate(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): PartialDate | null {
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const month = number(groups?.['month']);
+  const month = number(groups?.month);
   if (month === null) return null;
-  return { year: number(groups?.['year']), month, day: number(groups?.['day']) };
+  return { year: number(groups?.year), month, day: number(groups?.day) };
 }

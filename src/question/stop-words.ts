@@ -27,7 +27,7 @@ const COMPOUNDS = `cơ sở, cơ chế, cơ cấu, cơ bản, đầu tư, đầu
   không giấy, không tiền, hàng không, đồng bộ, công dân, sầu riêng, lâm nghiệp, việc làm, làm việc, mạng lưới,
   cán bộ, căn cước, ảnh hưởng, hình ảnh, một cửa, thể hiện, thể chế, hiện đại, an ninh, an toàn, an sinh, tái định,
   khởi nghiệp, đổi mới, xuất khẩu, dân cư, định danh, khí hậu, theo dõi, từ xa, từ điển, liên thông, tập trung,
-  trung tâm, trung ương, giao thông, giao dịch, giao diện, bàn giao, giao lưu, chuyển giao, nêu gương, hai cấp, tổng hợp, trẻ em`;
+  trung tâm, trung ương, giao thông, giao dịch, giao diện, bàn giao, giao lưu, chuyển giao, nêu gương, hai cấp, tổng hợp, trẻ em, giúp việc`;
 
 /** A list of words as compared with a marked question and with one typed without marks. */
 export interface StopList {

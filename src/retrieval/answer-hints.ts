@@ -43,7 +43,10 @@ export function answerHints(text: string): AnswerHints {
 
 const FIGURE = /\d/u;
 const DATE = /\d{1,2}\/\d{1,2}|\d{1,2}\/\d{4}|thang\s+\d|nam\s+\d{4}|quy\s+[ivx\d]/u;
-const ENUMERATES = /:|gom|[–-]\s.*[–-]\s|;|la /u;
+/** "gồm: …" · "bao gồm 03 nhóm" */
+const INTRODUCES = /(?<!\p{L})gom(?!\p{L})/u;
+/** "rõ người – rõ việc – …" · "…; …" · ": …" */
+const LISTS = /:|[–-]\s.*[–-]\s|;/u;
 
 /** A Vietnamese person's name: a common surname, then one to four capitalised syllables. */
 const PERSON =
@@ -54,7 +57,7 @@ export function hintFactor(text: string, folded: string, hints: AnswerHints): nu
   let factor = 1;
   if (hints.person) factor *= PERSON.test(text) ? 1.05 : 0.3;
   if (hints.figure) factor *= figureFactor(folded, hints.units);
-  if (hints.enumeration) factor *= ENUMERATES.test(folded) ? 1.06 : 0.97;
+  if (hints.enumeration) factor *= INTRODUCES.test(folded) ? 1.12 : LISTS.test(folded) ? 1.04 : 0.95;
   if (hints.date) factor *= DATE.test(folded) ? 1.08 : 0.9;
   return factor;
 }

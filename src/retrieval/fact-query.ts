@@ -26,16 +26,16 @@ export function queryOf(
   const wanted = weighted(wantedTokens(runs, vocabulary), vocabulary, background);
   return {
     wanted,
-    terms: wanted.map(({ folded, marked, isMarked }) => ({
-      folded,
-      marked: isMarked ? marked : null,
-      weight: 1,
-    })),
-    phrases: runs.flatMap(pairsOf),
+    terms: wanted
+      .filter(({ folded }) => vocabulary.weight(folded) >= TELLING)
+      .map(({ folded }) => ({ folded, marked: null, weight: 1 })),
+    phrases: runs.flatMap((run) => pairsOf(run, vocabulary)),
     year,
   };
 }
 
+/** Syllables of less weight stand in most passages: their pairs are looked for, they alone are not. */
+const TELLING = 1.2;
 /** Share of its weight that the province's own name keeps: it stands everywhere and tells nothing. */
 const BACKGROUND = 0.15;
 /** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
@@ -85,6 +85,10 @@ function withoutYear(run: readonly Token[], year: number | null): Token[] {
   });
 }
 
-function pairsOf(run: readonly Token[]): string[] {
-  return run.slice(1).map((token, index) => `${run[index]?.folded ?? ''} ${token.folded}`);
+/** Neighbours that the corpus puts side by side too. */
+function pairsOf(run: readonly Token[], vocabulary: Vocabulary): string[] {
+  return run.slice(1).flatMap((token, index) => {
+    const left = run[index]?.folded ?? '';
+    return vocabulary.pairCount(left, token.folded) > 0 ? [`${left} ${token.folded}`] : [];
+  });
 }

@@ -1,87 +1,81 @@
 import type { Passage } from '../directive/passage.ts';
 import type { Question } from '../question/question.ts';
-import { answerHints } from './answer-hints.ts';
 import type { FactHit } from './evidence.ts';
-import { type FactQuery, queryOf } from './fact-query.ts';
+import { type FactSearch, type RankedUnit, rankUnits, searchFacts } from './fact-search.ts';
+import { type FoundSection, findSection } from './find-section.ts';
 import type { Library } from './library.ts';
-import { type RatedUnit, rateUnits } from './rate-units.ts';
 import { sliceQuote } from './slice-quote.ts';
-import { tokensOf } from './tokens.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
-/** Below this share of the question's weight, nothing in the corpus answers it. Calibrated in docs/decisions. */
-export const ANSWERABLE = 0.62;
+/** Below this share of the question's weight, nothing in the corpus answers it. */
+const ANSWERABLE = 0.6;
 /** Further sentences are shown when they are this near to the best. */
 const NEAR = 0.93;
 const SHOWN = 3;
-const CANDIDATES = 60;
+/** A heading that holds this share of the question is what is asked for, unless a sentence says more. */
+const SECTION = 0.72;
+/** A sentence that says this much itself is no matter of a whole section. */
+const SAYS_ALL = 0.9;
+/** Items shown after the words that lead into them. */
+const ITEMS = 6;
 
-/** Sentences and rows that answer a question, best first; empty when the corpus does not hold it. */
+/** Sentences, rows or a section that answer a question, best first; empty when the corpus does not hold it. */
 export function findFacts(
   question: Question,
   library: Library,
   documents: readonly string[] = [],
 ): FactHit[] {
-  const ranked = rankFacts(question, library, documents).filter(({ coverage }) => coverage >= ANSWERABLE);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }, index) => score >= best * NEAR && index < SHOWN);
-}
-
-/** The best units of the candidate passages with their scores, whatever they are worth; one for each passage. */
-export function rankFacts(
-  question: Question,
-  library: Library,
-  documents: readonly string[] = [],
-): FactHit[] {
-  const vocabulary = vocabularyOf(library.reader);
-  const query = queryOf(question, vocabulary, placeNames(library));
-  if (query.wanted.length === 0) return [];
-  const hints = answerHints(question.text);
-  const rated = candidates(query, library, documents).flatMap((passage) => {
-    const [best] = rateUnits(passage, { query, hints, vocabulary }, yearOfDocument(passage, library));
-    return best === undefined ? [] : [{ passage, best }];
-  });
-  return withoutRepeats(rated.sort((a, b) => b.best.score - a.best.score))
-    .slice(0, SHOWN + 2)
+  const search = searchFacts(question, library, documents);
+  const ranked = rankUnits(search, library);
+  const section = asksForSection(search) ? findSection(search, library) : null;
+  if (section !== null && isMeant(section, ranked)) {
+    return section.passages.map((passage) => wholePassage(passage, section.coverage));
+  }
+  const leadIn = ranked[0];
+  if (leadIn !== undefined && leadIn.unit.worth >= ANSWERABLE && introducesList(leadIn)) {
+    return followedByItems(leadIn.passage, library).map((passage) => wholePassage(passage, leadIn.unit.worth));
+  }
+  const worthy = ranked.filter(({ unit }) => unit.worth >= ANSWERABLE);
+  const best = worthy[0]?.unit.score ?? 0;
+  return worthy
+    .filter(({ unit }, index) => unit.score >= best * NEAR && index < SHOWN)
     .map((hit) => factHit(hit, library));
 }
 
-/** "tỉnh Gia Lai": where the documents come from. */
-function placeNames({ reader }: Library): ReadonlySet<string> {
-  const places = reader.directives().map(({ place }) => place ?? '');
-  return new Set(places.flatMap((place) => tokensOf(`tỉnh ${place}`).map(({ folded }) => folded)));
+/** A figure, a day or a person is no section. */
+function asksForSection({ hints }: FactSearch): boolean {
+  return !hints.figure && !hints.date && !hints.person;
 }
 
-interface Rated {
-  readonly passage: Passage;
-  readonly best: RatedUnit;
+function isMeant({ coverage, passages }: FoundSection, ranked: readonly RankedUnit[]): boolean {
+  const sentence = ranked[0]?.unit.own ?? 0;
+  return passages.length > 0 && coverage >= SECTION && coverage >= sentence - 0.02 && sentence < SAYS_ALL;
 }
 
-function candidates(query: FactQuery, { reader }: Library, documents: readonly string[]): Passage[] {
-  const scope = documents.length === 0 ? {} : { documents };
-  return reader
-    .searchPassages({ terms: query.terms, phrases: query.phrases, limit: CANDIDATES, ...scope })
-    .map(({ passage }) => passage);
+/** "… rút ra một số bài học kinh nghiệm sau:" at the end of its passage. */
+function introducesList({ passage, unit }: RankedUnit): boolean {
+  return unit.text.endsWith(':') && unit.end === passage.quote.text.length;
 }
 
-function yearOfDocument({ document }: Passage, { reader }: Library): number | null {
-  const directive = reader.directives().find(({ id }) => id === document);
-  return (
-    directive?.issueDate?.year ??
-    (directive?.meeting?.date ? Number(directive.meeting.date.slice(0, 4)) : null)
-  );
+/** A lead-in and the passages after it under the same headings. */
+function followedByItems(leadIn: Passage, { reader }: Library): readonly Passage[] {
+  const passages = reader.passages(leadIn.document);
+  const at = passages.findIndex(({ id }) => id === leadIn.id);
+  const items: Passage[] = [];
+  for (const passage of passages.slice(at + 1, at + 1 + ITEMS)) {
+    if (!leadIn.headings.every((heading, level) => passage.headings[level] === heading)) break;
+    items.push(passage);
+  }
+  return [leadIn, ...items];
 }
 
-/** One sentence said twice is shown once. */
-function withoutRepeats(rated: readonly Rated[]): Rated[] {
-  const seen = new Set<string>();
-  return rated.filter(({ best }) => !seen.has(best.text) && seen.add(best.text));
+function wholePassage(passage: Passage, coverage: number): FactHit {
+  return { passage, sentence: passage.quote.text, quote: passage.quote, coverage, score: coverage };
 }
 
-function factHit({ passage, best }: Rated, { reader }: Library): FactHit {
+function factHit({ passage, unit }: RankedUnit, { reader }: Library): FactHit {
   const source = reader.sourceOf(passage.document);
-  const whole = best.start === 0 && best.end === passage.quote.text.length;
+  const whole = unit.start === 0 && unit.end === passage.quote.text.length;
   const quote =
-    whole || source === null ? passage.quote : sliceQuote(source, passage.quote, best.start, best.end);
-  return { passage, sentence: quote.text, quote, coverage: best.worth, score: best.score };
+    whole || source === null ? passage.quote : sliceQuote(source, passage.quote, unit.start, unit.end);
+  return { passage, sentence: quote.text, quote, coverage: unit.worth, score: unit.score };
 }

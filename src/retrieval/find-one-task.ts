@@ -9,7 +9,7 @@ import { taskTokens, topicCoverage, wantedTopic } from './topic.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A row must hold this share of the question's words to be what is asked about. */
-const ENOUGH = 0.66;
+const ENOUGH = 0.6;
 /** Rows this near to the best are as good. */
 const MARGIN = 0.06;
 const SHOWN = 3;
@@ -19,8 +19,18 @@ interface Scored {
   readonly score: number;
 }
 
-/** The row that a who-or-when question is about; two or three when they fit as well; none when nothing fits. */
+/**
+ * The row that a who-or-when question is about; two or three when they fit as well; none when nothing fits. A name that
+ * owns no such row may be part of the task's own words ("phiên họp Ban Chỉ đạo").
+ */
 export function findOneTask(question: Question, named: NamedScope, library: Library): TaskHit[] {
+  const owned = findAmong(question, named, library);
+  if (owned.length > 0 || named.owners.length === 0) return owned;
+  const topic = [...question.topic, ...question.agencies.map(({ printed }) => printed)];
+  return findAmong({ ...question, topic }, { ...named, owners: [] }, library);
+}
+
+function findAmong(question: Question, named: NamedScope, library: Library): TaskHit[] {
   const vocabulary = vocabularyOf(library.reader);
   const wanted = wantedTopic([...question.topic, ...named.outsideNumbers], vocabulary);
   if (wanted.length === 0 && question.row === null) return [];

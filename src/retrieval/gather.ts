@@ -35,8 +35,19 @@ const GATHERERS: { readonly [K in Intent]: Gatherer } = {
   'out-of-scope': () => ({ kind: 'nothing', reason: { kind: 'out-of-scope' } }),
 };
 
+/** Share of the question that a sentence must hold to be given in place of a task. */
+const INSTEAD_OF_TASK = 0.75;
+
+/** Rows of the table; where none fits and no time was named, a sentence that surely speaks of it. */
 function gatherList(question: Question, library: Library): Evidence {
-  return gatherTasks(question, library, 'tasks');
+  const found = gatherTasks(question, library, 'tasks');
+  const isMissing = found.kind === 'nothing' && found.reason.kind === 'no-task';
+  if (!isMissing || question.topic.length === 0 || question.period !== null || question.state !== null) {
+    return found;
+  }
+  const facts = factsOf(question, library, []);
+  const isSure = facts.kind === 'facts' && facts.facts.every(({ coverage }) => coverage >= INSTEAD_OF_TASK);
+  return isSure ? facts : found;
 }
 
 function gatherCount(question: Question, library: Library): Evidence {

@@ -15,6 +15,7 @@ export interface ReadPassage {
   readonly text: string;
   readonly own: Searched;
   readonly headings: Searched;
+  readonly lastHeading: Searched;
   readonly units: readonly PassageUnit[];
 }
 
@@ -35,6 +36,7 @@ export function readPassage(passage: Passage): ReadPassage {
     text,
     own: searched(tokens),
     headings: searched(tokensOf(passage.headings.join(' | '))),
+    lastHeading: searched(tokensOf(passage.headings.at(-1) ?? '')),
     units: unitsOf(text, tokens, ROW.test(passage.locator)),
   };
   kept.set(passage, read);

@@ -10,7 +10,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A sentence, or two or three neighbours, of a passage's quote; offsets into `quote.text`. */
 export interface RatedUnit extends Stretch {
   readonly text: string;
-  /** 0 to 1: the share of the question's weight that it and its headings hold. */
+  /** 0 to 1: the share of the question's weight that its own words hold. */
+  readonly own: number;
+  /** 0 to 1: the share that it and its headings hold. */
   readonly coverage: number;
   /** The coverage, less where what the turn of the question asks for (a figure, a name) is not there. */
   readonly worth: number;
@@ -54,9 +56,8 @@ function rate(
 ): RatedUnit {
   const { start, end, firstToken, endToken, sentences } = unit;
   const text = read.text.slice(start, end);
-  const credits = matches.map((places, index) =>
-    Math.max(bestBetween(places, firstToken, endToken), HEADING * (around[index] ?? 0)),
-  );
+  const owned = matches.map((places) => bestBetween(places, firstToken, endToken));
+  const credits = owned.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
   const coverage = coverageOf(query.wanted, credits);
   const hint = coverage < 0.3 ? 0.5 : hintFactor(text, fold(text), hints);
   const score =
@@ -65,7 +66,7 @@ function rate(
     yearFactor(query.year, documentYear, text) *
     (1 - WINDOW_COST * (sentences - 1)) *
     lengthFactor(endToken - firstToken);
-  return { start, end, text, coverage, worth: coverage * Math.min(1, hint), score };
+  return { start, end, text, own: coverageOf(query.wanted, owned), coverage, worth: coverage * Math.min(1, hint), score };
 }
 
 function lengthFactor(tokens: number): number {

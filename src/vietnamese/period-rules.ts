@@ -38,29 +38,32 @@ function half(year: number, side: string | undefined): PeriodReading['period'] {
 export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'quarter',
+    needs: ['q'],
     pattern: patterns.QUARTER,
     read: (groups, context, printed) =>
       FUND.test(printed)
         ? null
         : readingIn(groups, context, {
             grain: 'quarter',
-            in: (year) => quarterPeriod(year, numberIn(groups['quarter'])),
+            in: (year) => quarterPeriod(year, numberIn(groups.quarter)),
           }),
   },
   {
     name: 'quarter-word',
+    needs: ['q'],
     pattern: patterns.QUARTER_WORD,
     read: (groups, context, printed) => {
-      const quarter = FUND.test(printed) ? null : spelledNumber(printed, groups['quarterWord']);
+      const quarter = FUND.test(printed) ? null : spelledNumber(printed, groups.quarterWord);
       if (quarter === null) return null;
       return readingIn(groups, context, { grain: 'quarter', in: (year) => quarterPeriod(year, quarter) });
     },
   },
   {
     name: 'quarters',
+    needs: ['q'],
     pattern: patterns.QUARTERS,
     read: (groups, context, printed) => {
-      const [from, to] = [numberIn(groups['from']), numberIn(groups['to'])];
+      const [from, to] = [numberIn(groups.from), numberIn(groups.to)];
       if (FUND.test(printed) || from >= to) return null;
       return readingIn(groups, context, {
         grain: 'range',
@@ -70,18 +73,20 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month',
+    needs: ['thang'],
     pattern: patterns.MONTH,
     read: (groups, context) =>
       readingIn(groups, context, {
         grain: 'month',
-        in: (year) => monthPeriod(year, numberIn(groups['month'])),
+        in: (year) => monthPeriod(year, numberIn(groups.month)),
       }),
   },
   {
     name: 'month-word',
+    needs: ['thang'],
     pattern: patterns.MONTH_WORDS,
     read: (groups, context, printed) => {
-      const word = groups['monthWord'];
+      const word = groups.monthWord;
       const month = word === 'gieng' ? 1 : spelledNumber(printed, word);
       if (month === null || month < 1) return null;
       return readingIn(groups, context, { grain: 'month', in: (year) => monthPeriod(year, month) });
@@ -89,10 +94,11 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'months',
+    needs: ['thang'],
     pattern: patterns.MONTHS,
     read: (groups, context) => {
-      const [from, to] = [numberIn(groups['from']), numberIn(groups['to'])];
-      const isList = groups['link'] === 'va' || groups['link'] === ',';
+      const [from, to] = [numberIn(groups.from), numberIn(groups.to)];
+      const isList = groups.link === 'va' || groups.link === ',';
       if (from >= to || (isList && to !== from + 1)) return null;
       return readingIn(groups, context, { grain: 'range', in: (year) => monthsPeriod(year, from, to) });
     },
@@ -100,35 +106,38 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   ...[patterns.SHORT_MONTH, patterns.MONTH_SLASH_YEAR].map(
     (pattern): PeriodRule => ({
       name: pattern === patterns.SHORT_MONTH ? 'short-month' : 'month-slash-year',
+      needs: pattern === patterns.SHORT_MONTH ? ['t'] : ['/', '-'],
       pattern,
       read: (groups, context) =>
         readingIn(groups, context, {
           grain: 'month',
-          in: (year) => monthPeriod(year, numberIn(groups['month'])),
+          in: (year) => monthPeriod(year, numberIn(groups.month)),
         }),
     }),
   ),
   ...[patterns.DAY, patterns.ISO_DAY, patterns.DAY_OF_MONTH, patterns.DAY_SLASH_MONTH].map(
     (pattern): PeriodRule => ({
       name: 'day',
+      needs: ['/', '-', '.', 'thang'],
       pattern,
       read: (groups, context) =>
         readingIn(groups, context, {
           grain: 'day',
-          in: (year) => dayPeriod(year, numberIn(groups['month']), numberIn(groups['day'])),
+          in: (year) => dayPeriod(year, numberIn(groups.month), numberIn(groups.day)),
         }),
     }),
   ),
   {
     name: 'days-of-month',
+    needs: ['thang', '/'],
     pattern: patterns.DAYS_OF_MONTH,
     read: (groups, context) =>
       readingIn(groups, context, {
         grain: 'range',
         in: (year) => {
-          const month = numberIn(groups['month']);
-          const first = dayPeriod(year, month, numberIn(groups['from']));
-          const last = dayPeriod(year, month, numberIn(groups['to']));
+          const month = numberIn(groups.month);
+          const first = dayPeriod(year, month, numberIn(groups.from));
+          const last = dayPeriod(year, month, numberIn(groups.to));
           return first === null || last === null || first.from > last.to
             ? null
             : { from: first.from, to: last.to };
@@ -137,51 +146,56 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'months-of-year',
+    needs: ['thang'],
     pattern: patterns.MONTHS_OF_YEAR,
     read: (groups, context) => {
-      const count = numberIn(groups['count']);
+      const count = numberIn(groups.count);
       if (!(count >= 1 && count <= 12)) return null;
       return readingIn(groups, context, {
         grain: count === 6 ? 'half' : count === 3 ? 'quarter' : 'range',
         in: (year) =>
-          groups['side'] === 'dau' ? monthsPeriod(year, 1, count) : monthsPeriod(year, 13 - count, 12),
+          groups.side === 'dau' ? monthsPeriod(year, 1, count) : monthsPeriod(year, 13 - count, 12),
       });
     },
   },
   {
     name: 'half-year',
+    needs: ['nua'],
     pattern: patterns.HALF_YEAR,
     read: (groups, context) =>
       readingIn(groups, context, {
         grain: 'half',
-        in: (year) => half(year, groups['side'] ?? groups['side2']),
+        in: (year) => half(year, groups.side ?? groups.side2),
       }),
   },
   {
     name: 'part-of-year',
+    needs: ['dau', 'giua', 'cuoi'],
     pattern: patterns.PART_OF_YEAR,
     read: (groups, context) => {
-      const quarter = groups['side'] === 'dau' ? 1 : groups['side'] === 'giua' ? 2 : 4;
+      const quarter = groups.side === 'dau' ? 1 : groups.side === 'giua' ? 2 : 4;
       return readingIn(groups, context, { grain: 'quarter', in: (year) => quarterPeriod(year, quarter) });
     },
   },
   {
     name: 'part-of-month',
+    needs: ['dau', 'giua', 'cuoi'],
     pattern: patterns.PART_OF_MONTH,
     read: (groups, context) =>
-      groups['month'] === undefined
+      groups.month === undefined
         ? null
         : readingIn(groups, context, {
             grain: 'range',
-            in: (year) => partOfMonth(year, numberIn(groups['month']), groups['side'] ?? ''),
+            in: (year) => partOfMonth(year, numberIn(groups.month), groups.side ?? ''),
           }),
   },
   {
     name: 'part-of-quarter',
+    needs: ['quy', 'qui'],
     pattern: patterns.PART_OF_QUARTER,
     read: (groups, context) => {
-      const quarter = numberIn(groups['quarter']);
-      const offset = groups['side'] === 'dau' ? 2 : groups['side'] === 'giua' ? 1 : 0;
+      const quarter = numberIn(groups.quarter);
+      const offset = groups.side === 'dau' ? 2 : groups.side === 'giua' ? 1 : 0;
       if (Number.isNaN(quarter)) return null;
       return readingIn(groups, context, {
         grain: 'month',
@@ -191,14 +205,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'year',
+    needs: ['nam'],
     pattern: patterns.YEAR,
     read: (groups, context) => readingIn(groups, context, { grain: 'year', in: yearPeriod }),
   },
   {
     name: 'years',
+    needs: ['20'],
     pattern: patterns.YEARS,
     read: (groups) => {
-      const [from, to] = [numberIn(groups['from']), numberIn(groups['to'])];
+      const [from, to] = [numberIn(groups.from), numberIn(groups.to)];
       if (from >= to) return null;
       return {
         period: { from: yearPeriod(from).from, to: yearPeriod(to).to },

@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from './calendar.ts';
 
-export const PERIOD_GRAINS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'range'] as const;
+const PERIOD_GRAINS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'range'] as const;
 export type PeriodGrain = (typeof PERIOD_GRAINS)[number];
 
 /** What the words of a period are read against. */
@@ -32,6 +32,8 @@ export type PeriodGroups = Readonly<Record<string, string | undefined>>;
 /** One way of naming a period. `read` gives null when the words only look like one. */
 export interface PeriodRule {
   readonly name: string;
+  /** Folded text that has none of these cannot match; the pattern is then not run (nor compiled). */
+  readonly needs: readonly string[];
   /** Runs on folded text. */
   readonly pattern: RegExp;
   readonly read: (groups: PeriodGroups, context: PeriodContext, printed: string) => PeriodReading | null;

@@ -27,7 +27,9 @@ interface Found extends PeriodExpression {
 export function findPeriods(text: string, context: PeriodContext): PeriodExpression[] {
   const folded = fold(text);
   if (!HINT.test(folded)) return [];
-  const found = RULES.flatMap((rule) => matchesOf(rule, { text, folded, context }));
+  const found = RULES.filter(({ needs }) => needs.some((part) => folded.includes(part))).flatMap((rule) =>
+    matchesOf(rule, { text, folded, context }),
+  );
   return joinRanges(withoutOverlaps(found), folded, text).map(
     ({ start, end, printed, period, grain, yearStated }) => ({
       start,
@@ -87,7 +89,7 @@ function joinTwo(first: Found, last: Found, folded: string): Found | null {
     else if (!last.yearStated) to = last.inYear(yearOf(from.period.from) + 1);
   }
   if (from === null || to === null || from.period.from > to.period.to) return null;
-  const opening = RANGE_OPENING.exec(folded.slice(0, first.start))?.groups?.['opening'] ?? '';
+  const opening = RANGE_OPENING.exec(folded.slice(0, first.start))?.groups?.opening ?? '';
   return {
     ...last,
     start: first.start - opening.length,

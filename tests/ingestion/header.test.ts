@@ -122,6 +122,30 @@ describe('heads of other layouts', () => {
     });
   });
 
+  it('knows an annex by the table under a title in small letters, and not a sentence about one', () => {
+    const body = 'KẾ HOẠCH\nThử\n\n1. Giao Sở Nội vụ rà soát.\n\nPhụ lục 1 của Kế hoạch nêu rõ việc này.\n\n';
+    const annex = 'Phụ lục 2: Danh mục nhiệm vụ\n\nSTT\tNhiệm vụ\tHạn\n1\tLàm\tQuý I\n';
+    const { directive, tables } = readText(`${body}${annex}`);
+    expect(directive.parts.map(({ label, title }) => [label, title])).toEqual([
+      ['', 'Thử'],
+      ['Phụ lục 2', 'Danh mục nhiệm vụ'],
+    ]);
+    expect(tables[0]?.locator).toBe('Phụ lục 2');
+  });
+
+  it('reads a party paper: its number, items "1-", and a title that goes on in small letters', () => {
+    const { directive, provisions } = readText(
+      'TỈNH ỦY GIA LAI\n*\nSố 315-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nGia Lai, ngày 05 tháng 6 năm 2026\n\nTHÔNG BÁO\nKẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề thực hiện Nghị quyết số 57-NQ/TW\n-----\nTại cuộc họp ngày 03/6/2026, Ban Thường vụ kết luận như sau:\n\n1- Thống nhất chủ trương.\n\n2- Giao Công an tỉnh báo cáo.\n',
+    );
+    expect(directive).toMatchObject({
+      kind: 'thong-bao',
+      number: { printed: '315-TB/TU' },
+      meeting: { date: '2026-06-03', subject: 'cuộc họp ngày 03/6/2026' },
+    });
+    expect(directive.subject).toMatch(/về thực hiện Nghị quyết số 57-NQ\/TW$/u);
+    expect(provisions.map(({ locator }) => locator)).toEqual(['phần mở đầu', 'mục 1', 'mục 2']);
+  });
+
   it('marks a draft', () => {
     expect(
       readText('DỰ THẢO\nỦY BAN NHÂN DÂN TỈNH GIA LAI\n\nKẾ HOẠCH\nLàm việc\n').directive.state.kind,

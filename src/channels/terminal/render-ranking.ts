@@ -1,6 +1,6 @@
 import type { Block } from '../../answer/answer.ts';
 import type { Look } from './look.ts';
-import { renderSource } from './render-source.ts';
+import { renderSources } from './render-source.ts';
 import { wrap } from './wrap.ts';
 
 /** Names with how many each has, in the order given, then the documents that were counted. */
@@ -12,6 +12,5 @@ export function renderRanking(block: Extract<Block, { kind: 'ranking' }>, look: 
       rest: ' '.repeat(figures + 4),
     }),
   );
-  const sources = new Set(block.citations.flatMap((citation) => renderSource(citation, look)));
-  return [...rows, ...sources];
+  return [...rows, ...renderSources(block.citations, look)];
 }

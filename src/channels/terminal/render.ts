@@ -4,7 +4,7 @@ import { paragraphs } from './paragraphs.ts';
 import { renderDocumentCard } from './render-document-card.ts';
 import { renderIndicatorList } from './render-indicator-list.ts';
 import { renderRanking } from './render-ranking.ts';
-import { renderSource } from './render-source.ts';
+import { renderSource, renderSources } from './render-source.ts';
 import { renderTaskList } from './render-task-list.ts';
 import type { Screen } from './screen.ts';
 import { harmless, style } from './style.ts';
@@ -31,7 +31,7 @@ const RENDERERS: Renderers = {
   ],
   count: ({ sentence, citations }, look) => [
     ...wrap(sentence, look.screen.width).map((line) => style('bold', line, look.screen)),
-    ...distinct(citations.map((citation) => renderSource(citation, look).join('\n'))),
+    ...renderSources(citations, look),
   ],
   notice: ({ text }, look) => paragraphs(text, look.screen),
   choice: ({ text, options }, look) => [
@@ -70,8 +70,4 @@ function renderBlock(block: Block, look: Look): string[] {
 
 function styled(lines: readonly string[], screen: Screen): string[] {
   return lines.map((line) => style('dim', line, screen));
-}
-
-function distinct(lines: readonly string[]): string[] {
-  return [...new Set(lines)];
 }

@@ -21,7 +21,7 @@ export function meetingOf(
   const concludes = /(?:ket luan|chi dao)/u.test(fold(subject ?? ''));
   const words =
     meetingWords(subject ?? '') ??
-    (concludes ? opening.map(meetingWords).find((found) => found !== null) : null);
+    (concludes ? opening.map(openingWords).find((found) => found !== null) : null);
   if (!concludes || words === null || words === undefined) return null;
   return { date: opening.map(meetingDay).find((day) => day !== null) ?? null, subject: words };
 }
@@ -32,6 +32,11 @@ function meetingWords(text: string): string | null {
   if (match === null || meeting === undefined) return null;
   const words = text.slice(match.index + match[0].length - meeting.length);
   return /^[^.;]*/u.exec(words)?.[0].trim() ?? null;
+}
+
+/** In the opening of the body the meeting's name ends with its clause. */
+function openingWords(text: string): string | null {
+  return meetingWords(text)?.split(/[,:]/u)[0]?.trim() ?? null;
 }
 
 function meetingDay(text: string): ReturnType<typeof isoDate> {

@@ -6,8 +6,9 @@ import { isCapitals } from '../paragraphs.ts';
  * "Ban Chỉ đạo của Ủy ban nhân dân tỉnh". The longest stretches that the document holds in small letters are taken
  * over; words that it never writes small are written with a capital at the start of the text only.
  */
-export function recase(printed: string, document: string, folded = fold(document)): string {
+export function recase(printed: string, document: string): string {
   if (!isCapitals(printed)) return printed;
+  const folded = fold(document);
   const words = printed.split(' ');
   const out: string[] = [];
   for (let i = 0; i < words.length; ) {

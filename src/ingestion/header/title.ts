@@ -34,6 +34,7 @@ function belongs(line: Line, taken: readonly Line[], begun: string): boolean {
   const before = last.sourced.text;
   if (isCapitals(before) && AUTHORITY_LINE.test(text) && isCapitals(text) && line.gap > 0) return false;
   if (last.endsOpen && line.emphasis > 0.9) return true;
+  if (isCapitals(before) && line.gap === 0 && /^\p{Ll}/u.test(text)) return true;
   if (isCapitals(before) !== isCapitals(text) && isCapitals(before)) return isShortRest(before, text);
   if (last.emphasis > 0.9 && line.emphasis < 0.1) return false;
   if (line.gap === 0) return !/[.;:]$/u.test(before) || text.startsWith('(');

@@ -121,6 +121,15 @@ describe('render', () => {
     }
   });
 
+  it('names a document once under a count, with every place in it', () => {
+    const block: Block = {
+      kind: 'count',
+      sentence: 'Có 2.',
+      citations: [citation(1), citation(2), citation(1)],
+    };
+    expect(render(answer([block]), UNBROKEN)).toContain(`Nguồn: ${PLAN}, Phụ lục, STT 1; Phụ lục, STT 2`);
+  });
+
   it('shows a document with its meeting, its signer and what replaced it', () => {
     const shown = render(answer([BLOCKS[2] as Block]), UNBROKEN);
     expect(shown).toContain('Cuộc họp: 31/10/2025, họp về Nghị quyết 57');
