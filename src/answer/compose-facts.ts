@@ -28,13 +28,13 @@ function factBlock({ passage, sentence, quote }: FactHit, number: number, { cite
 
 /** Indicators with target and result. */
 export function composeIndicators(
-  { indicators, total }: IndicatorsEvidence,
-  { question, say, cite }: Composing,
+  { indicators, total, met }: IndicatorsEvidence,
+  { say, cite }: Composing,
 ): Composed {
   return {
     kind: 'indicators',
     blocks: [
-      { kind: 'notice', text: say.indicators(indicators.length, total, question.met) },
+      { kind: 'notice', text: say.indicators(indicators.length, total, met) },
       {
         kind: 'indicator-list',
         lines: indicators.map((indicator, index) => ({

@@ -51,8 +51,9 @@ export const BARE_YEARS =
 // "30/9", a whole cell
 export const BARE_DAY = /^[0-3]?\d\s?\/\s?[01]?\d$/u;
 
-// "trung tuần tháng 8": the words before a month that name a third of it, at the end of a text
-export const TEN_DAYS = /(?<![\p{L}\d])(?<third>thuong|trung|ha) tuan\s*$/u;
+// "trung tuần tháng 8" · "tuần đầu tháng 9": the words before a month that name a piece of it, at the end of a text
+export const PIECE_OF_MONTH =
+  /(?<![\p{L}\d])(?<piece>thuong tuan|trung tuan|ha tuan|tuan dau|tuan cuoi)(?: cua)?\s*$/u;
 
 // The words before a day that make it a limit, at the end of a text: "trước ngày", "trước 15 giờ ngày"
 export const BEFORE =

@@ -6,7 +6,7 @@ import { romanToNumber } from '../vietnamese/numerals.ts';
 import type { PeriodExpression } from '../vietnamese/periods.ts';
 import { findPeriods } from '../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
-import { BEFORE, LIST_MEMBER, LISTED, TEN_DAYS } from './deadline-patterns.ts';
+import { BEFORE, LIST_MEMBER, LISTED, PIECE_OF_MONTH } from './deadline-patterns.ts';
 
 type Grain = PeriodExpression['grain'];
 type Side = 'dau' | 'giua' | 'cuoi' | null;
@@ -58,18 +58,22 @@ function readOne({ period, grain, printed }: PeriodExpression, before: string): 
     const eve = addDays(grain === 'day' ? period.to : period.from, -1);
     return { rule: `before-${grain}`, period: { from: eve, to: eve } };
   }
-  const third = grain === 'month' ? TEN_DAYS.exec(before)?.groups?.['third'] : undefined;
-  const end =
-    third === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), LAST_DAY[third] ?? 0);
-  if (end !== null) return { rule: 'ten-days', period: { from: addDays(end, -9), to: end } };
+  const end = pieceEnd(before, side, period);
+  if (end !== null) return { rule: 'piece-of-month', period: { from: period.from, to: end } };
   if (side === null) return { rule: grain, period };
   const day = sideDay(period, side, fold(printed));
   return { rule: `${SIDE_NAMES[side]}-of-period`, period: { from: day, to: day } };
 }
 
-/** Of thượng and trung tuần; hạ tuần ends with the month. */
-const LAST_DAY: Readonly<Record<string, number>> = { thuong: 10, trung: 20 };
 const SIDE_NAMES = { dau: 'start', giua: 'middle', cuoi: 'end' } as const;
+
+/** "trung tuần tháng 8" ends on day 20, "tuần đầu tháng 9" on day 7; the other pieces end with the month. */
+const LAST_DAY: Readonly<Record<string, number>> = { 'tuan dau': 7, 'thuong tuan': 10, 'trung tuan': 20 };
+
+function pieceEnd(before: string, side: Side, period: Period): IsoDate | null {
+  const piece = PIECE_OF_MONTH.exec(`${before}${side ?? ''}`)?.groups?.['piece'];
+  return piece === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), LAST_DAY[piece] ?? 0);
+}
 
 function sideOf(folded: string): Side {
   const first = /^(?:dau|giua|cuoi)(?=\s)/u.exec(folded)?.[0];

@@ -4,7 +4,7 @@ import { fold } from '../vietnamese/fold.ts';
 export type Comparison = (typeof COMPARISONS)[number];
 
 // "≥ 95" · "94,31" · "1.713" · "98,4%": a whole figure, with thousands' points and a decimal comma
-const FIGURE = /(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[,.]\d+)?(?![\d/])/gu;
+const FIGURE = /(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[,.]\d+)?(?![.,]?\d|\s?\/)/gu;
 // "≥ 95" · "từ 25 trở lên" · "trên 90" · "tối thiểu 15" · "ít nhất 01"
 const AT_LEAST = /[≥>]|tro len|tu \d|it nhat|toi thieu|tren \d/u;
 // "≤ 3" · "không quá 5" · "dưới 10" · "tối đa 2"

@@ -12,6 +12,7 @@ import { readDirective } from './read-directive.ts';
 import type { ReadDocument } from './read-document.ts';
 import { pathOf } from './scan-corpus.ts';
 import { searchTextOf } from './search-text.ts';
+import { secrecyMark } from './secrecy-mark.ts';
 
 /** What one corpus file became: null where it could not be read, and the notes say why. */
 export interface IngestedDocument {
@@ -28,6 +29,8 @@ export function ingestDocument(
   try {
     const decoded = readCorpusFile(pathOf(folder, planned.file.file));
     if ('problem' in decoded) return refused(planned, `${decoded.problem}-file`, decoded.message);
+    const secrecy = secrecyMark(decoded.text);
+    if (secrecy !== null) return refused(planned, 'secret-document', secretMessage(secrecy));
     const { file, side } = planned;
     const read = readDirective({
       file: file.file,
@@ -69,6 +72,10 @@ function refused({ id, file }: PlannedDocument, rule: string, message: string): 
     message: `${file.file}: ${message}`,
   };
   return { document: null, notes: [note] };
+}
+
+function secretMessage(mark: string): string {
+  return `Văn bản đóng dấu ${mark}, không được đưa vào kho này; hãy gỡ tệp khỏi thư mục văn bản.`;
 }
 
 /** A file that the system does not let us read, else a mistake of ours that must not keep the other files out. */

@@ -35,7 +35,7 @@ function tasksOfTable(
 ): TaskDraft[] {
   const context = deadlineContext(read, table.part, table.headings);
   const drafts: TaskDraft[] = [];
-  let group = table.headings.at(-1) ?? null;
+  let group = table.headings.findLast((heading) => !/[.:;]\s*$/u.test(heading)) ?? null;
   let above: RowWords | null = null;
   for (const [position, row] of table.rows.entries()) {
     const words = fillFromAbove(rowWords(row, columns), above);

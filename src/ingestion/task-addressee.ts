@@ -1,18 +1,11 @@
 import type { AgencyMention } from '../directive/agency.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { AFTER_NAMES, BODY_NAME, HEADING_GAP } from './task-name-patterns.ts';
 import { ADDRESS_PREFIX, TITLES_ONLY } from './task-patterns.ts';
 import { workVerbsIn } from './task-verbs.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;
-const LIST_GAP =
-  /^[\s,;:&]*(?:(?:va|cung|cac|va cac|cung cac|chu tich|thu truong|giam doc|nguoi dung dau|lanh dao|thuoc|truc thuoc)[\s,;:]*)*$/u;
-// "Công an tỉnh - Cơ quan thường trực …" · "Sở Nội vụ (Cơ quan thường trực)" · "Sở Y tế:" · "UBND xã có trách nhiệm"
-const AFTER_NAMES =
-  /^(?:\s*(?:lien quan|co lien quan|trong tinh|tren dia ban tinh))?\s*(?:$|:\s*$|\s[-–]\s|\(|,?\s*co trach nhiem\s*:?\s*$)/u;
-// An unknown body that is named alone: "Hội Nhà báo tỉnh:"
-const BODY_NAME =
-  /^(?:hoi|ban|trung tam|cong ty|quy|truong|vien|chi cuc|cuc|lien hiep|lien minh|cac)(?![\p{L}])/u;
 
 /**
  * The words of a heading that name an addressee ("2. Giao Sở Khoa học và Công nghệ", "Thủ trưởng các cơ quan, đơn vị,
@@ -36,7 +29,7 @@ export function addresseeOf(
   let end = first.end;
   for (const name of names) {
     if (name.start < end) continue;
-    if (!LIST_GAP.test(folded.slice(end, name.start))) break;
+    if (!HEADING_GAP.test(folded.slice(end, name.start))) break;
     end = name.end;
   }
   const rest = folded.slice(end);

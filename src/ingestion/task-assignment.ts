@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../directive/agency.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { BODY_AND_COLON, COLON, LIST_GAP } from './task-name-patterns.ts';
 import {
   ADVERBIAL,
   ASSIGNS,
@@ -11,14 +12,6 @@ import {
 } from './task-patterns.ts';
 import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
-/** Words of running text that may lie between two names of one list. */
-const LIST_GAP =
-  /^(?:[\s,;:&/]|va|cung|voi|cac|cung voi|dong chi|thu truong|giam doc|chu tich|bo truong|lanh dao|nguoi dung dau)*$/u;
-/** "Sở Tài chính: Tham mưu …" */
-const COLON = /^\s*:\s*(?=\S)/u;
-/** "Đài Khí tượng Thủy văn tỉnh: " · "Hội Nhà báo tỉnh: "; not "Hội nghị chuyên đề:", "Trường hợp cần thiết:" */
-const BODY_AND_COLON =
-  /^(?:Hội(?!\s(?:nghị|thảo|đồng\s\p{Ll}))|Ban|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Quỹ|Trường(?!\shợp)|Viện|Chi cục|Cục|Liên hiệp|Liên minh|Liên đoàn|Đài|Báo|Đoàn|Kho bạc|Ngân hàng|Điện lực|Bưu điện|Sở)\s[^:.;]{2,100}:\s+/u;
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
 
@@ -168,7 +161,7 @@ function findWork(
     if (
       isSmall &&
       !isInName &&
-      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|cong)\s+$/u.test(folded.slice(0, at))
+      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|cong|duoc|nhiem vu)\s+$/u.test(folded.slice(0, at))
     )
       return at;
   }

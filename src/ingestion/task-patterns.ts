@@ -5,7 +5,7 @@ import { words } from '../vietnamese/letters.ts';
 const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const TITLES =
-  'cac dong chi|dong chi|thu truong|cac co quan ngang|co quan ngang|nguoi dung dau|lanh dao|bo truong|thu truong bo|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|truong|cac|tap the';
+  'dong chi|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
 export const ASSIGNS = words`(?:kính |kinh )?(?:giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
@@ -21,7 +21,7 @@ export const ADDRESS_PREFIX =
   /^[\s“"*]*(?:(?:kinh )?(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|phan cong)|doi voi|trach nhiem(?: cua)?|nhiem vu cua|ve phia)\s*:?\s+/u;
 
 // "Các đồng chí Bộ trưởng, Thủ trưởng": titles before the name of an agency
-export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})[\\s,;]*)*$`, 'u');
+export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})(?:[\\s,;]+|$))*$`, 'u');
 
 // "Trên cơ sở đó," · "Định kỳ trước ngày 16 …," · "Trong thời gian tới,": what may stand before the subject
 export const ADVERBIAL = new RegExp(
@@ -58,7 +58,7 @@ const PAPER = '(?:cong van|cong dien|thong bao|ke hoach|quyet dinh|chi thi|van b
 
 // "… phối hợp triển khai thực hiện" · "nghiêm túc thực hiện các nội dung trên" · "nếu có vướng mắc, phản ánh về …": how papers close
 export const CLOSING = new RegExp(
-  `(?:trien khai|thuc hien|thi hanh)(?:[\\s,]+(?:thuc hien|nghiem tuc|kip thoi|hieu qua|cac|y kien|${PAPER}(?:\\s+(?:nay|tren|neu tren))?|theo (?:dung )?(?:quy dinh|tinh than|noi dung)[^.]{0,60}))*[\\s./]*$|(?:kho khan|vuong mac).{0,80}(?:phan anh|bao cao|lien he|gui ve)`,
+  `(?:trien khai|thuc hien|thi hanh)(?:[\\s,]+(?:thuc hien|nghiem tuc|kip thoi|hieu qua|cac|y kien|${PAPER}(?:\\s+(?:nay|tren|neu tren))?))*(?:[\\s,]+theo (?:dung )?(?:quy dinh|tinh than|noi dung)[^.]{0,60})?[\\s./]*$|(?:kho khan|vuong mac).{0,80}(?:phan anh|bao cao|lien he|gui ve)`,
   'u',
 );
 

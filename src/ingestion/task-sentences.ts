@@ -14,8 +14,9 @@ const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề 
 
 /** The sentences of a text in order; together they cover it but for the white space between them. */
 export function splitSentences(text: string): Sentence[] {
+  const isBracketed = bracketed(text);
   const ends = [...text.matchAll(SENTENCE_END), ...text.matchAll(ASSIGNING_CLAUSE)]
-    .filter((match) => bracketDepth(text, match.index) === 0)
+    .filter((match) => isBracketed[match.index] !== true)
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);
   const sentences: Sentence[] = [];
@@ -28,11 +29,13 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-function bracketDepth(text: string, at: number): number {
+/** Which characters stand inside round brackets. */
+function bracketed(text: string): readonly boolean[] {
   let depth = 0;
-  for (const character of text.slice(0, at)) {
+  return Array.from({ length: text.length }, (_, at) => {
+    const character = text.charAt(at);
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
-  }
-  return depth;
+    return depth > 0;
+  });
 }

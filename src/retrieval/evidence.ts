@@ -26,13 +26,7 @@ export interface FurtherDay {
 }
 
 /** Rows that the question also touches but that were not listed, and why. */
-export const OMISSIONS = [
-  'member',
-  'group-led',
-  'no-date',
-  'replaced',
-  'overdue',
-] as const;
+export const OMISSIONS = ['member', 'group-led', 'no-date', 'replaced', 'overdue'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 export interface Omitted {
   readonly reason: Omission;
@@ -93,6 +87,12 @@ export type Evidence =
   | { readonly kind: 'mentions'; readonly printed: string; readonly references: readonly Reference[] }
   | { readonly kind: 'relations'; readonly references: readonly Reference[] }
   | { readonly kind: 'facts'; readonly facts: readonly FactHit[] }
-  | { readonly kind: 'indicators'; readonly indicators: readonly Indicator[]; readonly total: number }
+  | {
+      readonly kind: 'indicators';
+      readonly indicators: readonly Indicator[];
+      readonly total: number;
+      /** Whether only met (not met) ones were chosen. */
+      readonly met: boolean | null;
+    }
   | { readonly kind: 'clarify'; readonly printed: string; readonly options: readonly string[] }
   | { readonly kind: 'nothing'; readonly reason: Reason };

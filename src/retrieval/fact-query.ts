@@ -3,7 +3,7 @@ import { yearOf } from '../vietnamese/calendar.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import type { PassageQuery } from './library.ts';
 import { contentRuns } from './question-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A question as the search for facts sees it. */
@@ -22,22 +22,37 @@ export function queryOf(
   background: ReadonlySet<string>,
 ): FactQuery {
   const year = yearAsked(question);
-  const runs = contentRuns(withCanonicalNames(question)).map((run) => withoutYear(run, year));
-  const wanted = weighted(wantedTokens(runs, vocabulary), vocabulary, background);
+  const { rest, names } = partNames(question);
+  const runs = contentRuns(rest).map((run) => withoutYear(run, year));
+  const named = names.map(tokensOf);
+  const wanted = [
+    ...weighted(wantedTokens(runs, vocabulary), vocabulary, background),
+    ...wantedTokens(named, vocabulary).map((want) => ({ ...want, weight: want.weight * NAME })),
+  ];
   return {
     wanted,
     terms: wanted
-      .filter(({ folded }) => vocabulary.weight(folded) >= TELLING)
+      .filter(({ folded }) => isTelling(folded, vocabulary))
       .map(({ folded }) => ({ folded, marked: null, weight: 1 })),
-    phrases: runs.flatMap((run) => pairsOf(run, vocabulary)),
+    phrases: [...runs, ...named].flatMap((run) => pairsOf(run, vocabulary)),
     year,
   };
 }
 
-/** Syllables of less weight stand in most passages: their pairs are looked for, they alone are not. */
-const TELLING = 1.2;
+/** Syllables that stand in a larger share of many passages are looked for only beside their neighbours. */
+const TELLING = 0.4;
+const MANY = 100;
+
+function isTelling(folded: string, { passages, documentFrequency }: Vocabulary): boolean {
+  return passages < MANY || documentFrequency(folded) <= passages * TELLING;
+}
+
 /** Share of its weight that the province's own name keeps: it stands everywhere and tells nothing. */
 const BACKGROUND = 0.15;
+/** Share of its weight that an agency's name keeps: many sentences hold it, few say what is asked about it. */
+const NAME = 0.35;
+/** A function word: neighbours on its two sides are none. */
+const BREAK = 'là';
 /** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
 const STRANGE = 1.6;
 
@@ -59,16 +74,34 @@ function weighted(
   });
 }
 
-/** "Sở KH&CN" is looked for by its whole name. */
-function withCanonicalNames({ text, agencies }: Question): string {
-  let named = text;
+/**
+ * A question without the agencies and the corpus documents that it names, and the agencies' whole names ("Sở KH&CN" is
+ * looked for as "Sở Khoa học và Công nghệ"; a document says where to look). What stands before the name in a mention
+ * ("Giám đốc Sở KH&CN") stays in the question.
+ */
+function partNames({ text, agencies, documents }: Question): {
+  readonly rest: string;
+  readonly names: readonly string[];
+} {
+  let rest = text;
+  for (const { printed, candidates } of documents) {
+    if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} `);
+  }
+  const names: string[] = [];
   for (const { printed, candidates } of agencies) {
     const [agency] = candidates;
     if (agency === undefined || candidates.length !== 1) continue;
-    const bare = !/[^\p{ASCII}]/u.test(text);
-    if (!bare || printed.length < agency.name.length) named = named.replace(printed, ` ${agency.name} `);
+    rest = rest.replace(printed, ` ${titleBefore(printed, agency.name)} ${BREAK} `);
+    names.push(agency.name);
   }
-  return named;
+  return { rest, names };
+}
+
+/** "Giám đốc" of "Giám đốc Sở KH&CN"; empty where the mention begins with the name or shares no word with it. */
+function titleBefore(printed: string, name: string): string {
+  const known = new Set(tokensOf(name).map(({ folded }) => folded));
+  const start = tokensOf(printed).find(({ folded }) => known.has(folded))?.start ?? 0;
+  return printed.slice(0, start);
 }
 
 function yearAsked({ period }: Question): number | null {

@@ -37,7 +37,12 @@ export function searchFacts(question: Question, library: Library, documents: rea
           limit: CANDIDATES,
           ...scope,
         });
-  return { query, hints: answerHints(question.text), vocabulary, passages: found.map(({ passage }) => passage) };
+  return {
+    query,
+    hints: answerHints(question.text),
+    vocabulary,
+    passages: found.map(({ passage }) => passage),
+  };
 }
 
 /** The best unit of every passage, best first; the same words once. */

@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 import { sliceQuote } from './slice-quote.ts';
 
 /** Below this share of the question's weight, nothing in the corpus answers it. */
-const ANSWERABLE = 0.6;
+const ANSWERABLE = 0.66;
 /** Further sentences are shown when they are this near to the best. */
 const NEAR = 0.93;
 const SHOWN = 3;
@@ -32,7 +32,9 @@ export function findFacts(
   }
   const leadIn = ranked[0];
   if (leadIn !== undefined && leadIn.unit.worth >= ANSWERABLE && introducesList(leadIn)) {
-    return followedByItems(leadIn.passage, library).map((passage) => wholePassage(passage, leadIn.unit.worth));
+    return followedByItems(leadIn.passage, library).map((passage) =>
+      wholePassage(passage, leadIn.unit.worth),
+    );
   }
   const worthy = ranked.filter(({ unit }) => unit.worth >= ANSWERABLE);
   const best = worthy[0]?.unit.score ?? 0;

@@ -10,13 +10,20 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const ABOUT = 0.6;
 
-/** The indicators that a question asks for: met, not met or all, of a document, about a topic. */
+/**
+ * The indicators that a question asks for: met, not met or all, of a document, about a topic. "Chỉ tiêu hài lòng đạt
+ * chưa?" is answered by that indicator, met or not.
+ */
 export function findIndicators(question: Question, library: Library): Evidence {
   const all = ofDocuments(library.reader.indicators(), question, library);
-  const judged = all.filter(({ met }) => question.met === null || met === question.met);
-  const about = onTopic(judged, question.topic, vocabularyOf(library.reader));
-  if (about.length === 0) return { kind: 'nothing', reason: { kind: 'no-indicators' } };
-  return { kind: 'indicators', indicators: about, total: all.length };
+  const about = onTopic(all, question.topic, vocabularyOf(library.reader));
+  const judged = about.filter(({ met }) => question.met === null || met === question.met);
+  const total = all.length;
+  if (judged.length > 0) return { kind: 'indicators', indicators: judged, total, met: question.met };
+  const isAsked = question.topic.length > 0 && about.length > 0;
+  return isAsked
+    ? { kind: 'indicators', indicators: about, total, met: null }
+    : { kind: 'nothing', reason: { kind: 'no-indicators' } };
 }
 
 /** Those of the documents named; a document outside the corpus says by whose order they were set, and leaves out none. */

@@ -1,6 +1,7 @@
 import type { Reference, Relation } from '../directive/reference.ts';
 import type { Question, RelationQuestion } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
+import { documentCard } from './gather-document.ts';
 import type { Library } from './library.ts';
 import { type ResolvedDocument, resolveDocument } from './resolve-document.ts';
 
@@ -30,11 +31,13 @@ export function findRelations(question: Question, library: Library): Evidence {
     wanted,
   });
   if (found.length > 0) return answerWith(found);
+  const [directive] = resolved.kind === 'known' ? resolved.directives : [];
+  if (question.relation === 'issued-with' && directive !== undefined) return documentCard(directive, library);
   return {
     kind: 'nothing',
     reason: {
       kind: 'no-relation',
-      directive: resolved.kind === 'known' ? (resolved.directives[0] ?? null) : null,
+      directive: directive ?? null,
     },
   };
 }
@@ -49,14 +52,20 @@ function relatedTo(
   if (resolved.kind === 'outside')
     return references.filter((reference) => resolved.references.includes(reference));
   const ids = new Set(resolved.directives.map(({ id }) => id));
-  const outward = ofFirstRelation(references.filter(({ document }) => ids.has(document)), wanted);
+  const outward = ofFirstRelation(
+    references.filter(({ document }) => ids.has(document)),
+    wanted,
+  );
   const inward = references.filter(({ target }) => target !== null && ids.has(target));
   const [first, second] = inwardFirst ? [inward, outward] : [outward, inward];
   return first.length > 0 ? first : second;
 }
 
 /** The references of the relation that was asked for; of the next best where there are none. */
-function ofFirstRelation(references: readonly Reference[], wanted: readonly Relation[]): readonly Reference[] {
+function ofFirstRelation(
+  references: readonly Reference[],
+  wanted: readonly Relation[],
+): readonly Reference[] {
   if (wanted.length > 2) return references;
   const relation = wanted.find((one) => references.some((reference) => reference.relation === one));
   return references.filter((reference) => reference.relation === relation);

@@ -14,10 +14,13 @@ export interface FoundSection {
 /** Passages of a section that are shown; the section has a number to look it up by. */
 const SHOWN = 6;
 /** The innermost heading must hold this share of the question by itself. */
-const OWN_SHARE = 0.3;
+const OWN_SHARE = 0.15;
 
 /** The section whose headings say most of what is asked ("Bài học kinh nghiệm là gì?"); null when none says any. */
-export function findSection({ query, vocabulary, passages }: FactSearch, { reader }: Library): FoundSection | null {
+export function findSection(
+  { query, vocabulary, passages }: FactSearch,
+  { reader }: Library,
+): FoundSection | null {
   let best: { readonly passage: Passage; readonly coverage: number } | null = null;
   for (const passage of passages) {
     const { headings, lastHeading } = readPassage(passage);

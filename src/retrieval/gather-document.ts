@@ -32,10 +32,11 @@ export function gatherDocument(question: Question, library: Library): Evidence {
     const facts = findFacts(question, library, [directive.id]);
     if (facts.length > 0) return { kind: 'facts', facts };
   }
-  return cardOf(directive, library);
+  return documentCard(directive, library);
 }
 
-function cardOf(directive: Directive, library: Library): Evidence {
+/** A document's head, its tasks in its order, and what replaces what. */
+export function documentCard(directive: Directive, library: Library): Evidence {
   const { reader } = library;
   const head = headOf(directive, library);
   if (head === null) return { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
@@ -57,7 +58,10 @@ function cardOf(directive: Directive, library: Library): Evidence {
 function headOf({ id, subject }: Directive, { reader }: Library): Passage | null {
   const passages = reader.passages(id);
   const start = fold(subject ?? '').slice(0, HEAD_WORDS);
-  const named = start === '' ? undefined : passages.slice(0, HEAD_PASSAGES).find(({ text }) => fold(text).includes(start));
+  const named =
+    start === ''
+      ? undefined
+      : passages.slice(0, HEAD_PASSAGES).find(({ text }) => fold(text).includes(start));
   return named ?? passages[0] ?? null;
 }
 

@@ -45,13 +45,24 @@ export function selectFor(question: Question, named: NamedScope, library: Librar
 
 /** What a question's words narrow the table to. */
 export function taskScope(question: Question, named: NamedScope, library: Library): TaskScope {
-  const topic = [...question.topic.filter((word) => !namesAnnex(word)), ...named.outsideNumbers];
+  const topic = [...topicOf(question), ...named.outsideNumbers];
   return {
     owners: named.owners,
     documents: documentIds(named.directives),
     tablesOnly: question.row !== null || namesAnnex(question.text) || question.documents.some(isAnnex),
     isAbout: topicFilter(topic, vocabularyOf(library.reader)),
   };
+}
+
+/** "yêu cầu" · "phân công" · "assigned": that something is assigned, not what */
+const ASSIGNING = words`yeu cau|chi dao|de nghi|phan cong|dam nhan|dam nhiem|assign(?:s|ed)?`;
+
+/** The topic without the annex, and without words of assigning where an agency or a document is named. */
+function topicOf({ topic, agencies, documents }: Question): readonly string[] {
+  const left = topic.filter((word) => !namesAnnex(word));
+  if (agencies.length + documents.length === 0) return left;
+  const assigned = fold(left.join(' ')).replaceAll(ASSIGNING, '').trim();
+  return assigned === '' ? [] : left;
 }
 
 function isAnnex({ printed, kind }: Question['documents'][number]): boolean {

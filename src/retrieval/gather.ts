@@ -6,7 +6,7 @@ import { findRelations } from './find-relations.ts';
 import { factsOf, gatherDocument } from './gather-document.ts';
 import { gatherTasks } from './gather-tasks.ts';
 import type { Library } from './library.ts';
-import { namedScope } from './named-scope.ts';
+import { type NamedScope, namedScope } from './named-scope.ts';
 import { rankAgencies } from './rank-agencies.ts';
 
 type Gatherer = (question: Question, library: Library) => Evidence;
@@ -45,7 +45,8 @@ function gatherList(question: Question, library: Library): Evidence {
   if (!isMissing || question.topic.length === 0 || question.period !== null || question.state !== null) {
     return found;
   }
-  const facts = factsOf(question, library, []);
+  const named = namedScope(question, library);
+  const facts = factsOf(question, library, 'kind' in named ? [] : idsOf(named));
   const isSure = facts.kind === 'facts' && facts.facts.every(({ coverage }) => coverage >= INSTEAD_OF_TASK);
   return isSure ? facts : found;
 }
@@ -62,11 +63,7 @@ function gatherOneTask(question: Question, library: Library): Evidence {
   if (hits.length > 0) return { kind: 'one-task', hits };
   if (question.row !== null)
     return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
-  return factsOf(
-    question,
-    library,
-    named.directives.map(({ id }) => id),
-  );
+  return factsOf(question, library, idsOf(named));
 }
 
 function gatherIndicators(question: Question, library: Library): Evidence {
@@ -76,13 +73,16 @@ function gatherIndicators(question: Question, library: Library): Evidence {
   return facts.kind === 'nothing' ? found : facts;
 }
 
-/** A sentence of the text; an agency or document that nobody knows is said first. */
+/** A sentence of the text; a document that nobody knows is said first. Where no sentence tells, a row that does. */
 function gatherFact(question: Question, library: Library): Evidence {
   const named = namedScope({ ...question, agencies: [] }, library);
   if ('kind' in named) return named;
-  return factsOf(
-    question,
-    library,
-    named.directives.map(({ id }) => id),
-  );
+  const facts = factsOf(question, library, idsOf(named));
+  if (facts.kind !== 'nothing' || question.role === 'any') return facts;
+  const hits = findOneTask(question, named, library);
+  return hits.length > 0 ? { kind: 'one-task', hits } : facts;
+}
+
+function idsOf({ directives }: NamedScope): string[] {
+  return directives.map(({ id }) => id);
 }

@@ -60,13 +60,11 @@ function rate(
   const credits = owned.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
   const coverage = coverageOf(query.wanted, credits);
   const hint = coverage < 0.3 ? 0.5 : hintFactor(text, fold(text), hints);
+  const ofYear = yearFactor(query.year, documentYear, text);
+  const worth = coverage * Math.min(1, hint) * Math.min(1, ofYear);
   const score =
-    coverage *
-    hint *
-    yearFactor(query.year, documentYear, text) *
-    (1 - WINDOW_COST * (sentences - 1)) *
-    lengthFactor(endToken - firstToken);
-  return { start, end, text, own: coverageOf(query.wanted, owned), coverage, worth: coverage * Math.min(1, hint), score };
+    coverage * hint * ofYear * (1 - WINDOW_COST * (sentences - 1)) * lengthFactor(endToken - firstToken);
+  return { start, end, text, own: coverageOf(query.wanted, owned), coverage, worth, score };
 }
 
 function lengthFactor(tokens: number): number {

@@ -29,7 +29,7 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
   const candidates = library.reader
     .tasks()
     .filter((task) => isInScope(task, scope, question))
-    .map((task) => candidateOf(task, scope, library))
+    .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
     .filter((candidate) => candidate !== null);
   const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
   const window = windowOf(question);
@@ -59,13 +59,26 @@ function isInScope(task: Task, scope: TaskScope, { row }: Question): boolean {
   return scope.isAbout(task);
 }
 
-function candidateOf(task: Task, { owners }: TaskScope, { agencies }: Library): Candidate | null {
+/** "Sở KH&CN phối hợp với Công an tỉnh việc gì": rows that name both, whoever leads. */
+function isJoint({ role }: Question, { owners }: TaskScope): boolean {
+  return role === 'coordinate' && owners.length > 1;
+}
+
+function candidateOf(
+  task: Task,
+  { owners }: TaskScope,
+  { agencies }: Library,
+  joint: boolean,
+): Candidate | null {
   const due = dueDateOf(task.deadline);
   if (owners.length === 0) return { task, role: null, due, standing: null };
-  const [standing] = owners
+  const standings = owners
     .map((owner) => standingTo(task, owner, agencies))
     .filter((found) => found !== null)
+    .filter(({ role }) => !joint || role !== 'member')
     .sort((a, b) => RANK[a.role] - RANK[b.role]);
+  if (joint && standings.length < owners.length) return null;
+  const [standing] = standings;
   return standing === undefined ? null : { task, role: standing.role, due, standing };
 }
 
@@ -76,11 +89,13 @@ const RANK = { lead: 0, coordinate: 1, member: 2 } as const;
  * rows led by its group apart; under a document only the named ones where there are some ("6277 giao Sở KH&CN việc gì").
  */
 function roleVerdicts(
-  { role: asked }: Question,
-  { owners, documents }: TaskScope,
+  question: Question,
+  scope: TaskScope,
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => RoleVerdict {
-  if (owners.length === 0 || asked === 'any') return () => 'keep';
+  const { role: asked } = question;
+  const { owners, documents } = scope;
+  if (owners.length === 0 || asked === 'any' || isJoint(question, scope)) return () => 'keep';
   const namedOnly = documents !== null && candidates.some(({ role }) => role === 'lead');
   return ({ role, standing }) => {
     if (role === asked) return 'keep';

@@ -41,7 +41,9 @@ const READ: readonly (readonly [string, string, readonly string[]])[] = [
   ['giữa tháng 9/2026', 'middle-of-period', ['2026-09-15']],
   ['giữa năm 2026', 'middle-of-period', ['2026-06-30']],
   ['cuối năm 2026', 'end-of-period', ['2026-12-31']],
-  ['trung tuần tháng 8/2026', 'ten-days', ['2026-08-20']],
+  ['trong tuần đầu tháng 9 năm 2026', 'piece-of-month', ['2026-09-07']],
+  ['2025 và những năm tiếp theo', 'year', ['2025-12-31']],
+  ['trung tuần tháng 8/2026', 'piece-of-month', ['2026-08-20']],
   ['sau 15 ngày kể từ ngày ký ban hành', 'counted-days', ['2026-06-30']],
   ['trong vòng 10 ngày kể từ ngày 01/9/2026', 'counted-days', ['2026-09-11']],
 ];

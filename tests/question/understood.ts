@@ -137,7 +137,7 @@ export const UNDERSTOOD: readonly (readonly [string, string])[] = [
     'VP UBND tỉnh phải hoàn thành việc gì trước 31/12/2026',
     'tasks · Văn phòng UBND tỉnh · 1000-01-01..2026-12-30',
   ],
-  ['CA tỉnh chủ trì gì trong năm nay', 'tasks · overdue · Công an tỉnh · 2026-01-01..2026-12-31 · topic chủ'],
+  ['CA tỉnh chủ trì gì trong năm nay', 'tasks · lead · Công an tỉnh · 2026-01-01..2026-12-31'],
   ['Từ nay đến cuối năm Sở Tài chính còn những việc gì?', 'tasks · Sở Tài chính · 2026-07-15..2026-12-31'],
   ['đến 30/9 Sở Y tế phải xong việc gì', 'tasks · due · Sở Y tế · 1000-01-01..2026-09-30'],
   ['Nhiệm vụ nào có hạn trong tháng 12?', 'tasks · 2026-12-01..2026-12-31'],

@@ -20,7 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function printedNow(block: string): string {
   const parts = Array.from(block.matchAll(COMMAND), ({ groups }) => {
     const { question = '', asOf = '' } = groups ?? {};
-    const { output } = sauro(['ask', question, '--as-of', asOf, '--data', folder]);
+    const { output, errors } = sauro(['ask', question, '--as-of', asOf, '--data', folder]);
+    expect(errors).toBe('');
     return [`$ sauro ask "${question}" --as-of ${asOf}`, '', ...output.trimEnd().split('\n')];
   });
   return parts

@@ -183,3 +183,11 @@ test('tasks of a replaced document are left out unless it is named', () => {
     'lead: Việc cũ',
   ]);
 });
+
+test('what two agencies do together: rows that name both, whoever leads', () => {
+  const evidence = gather(
+    question('q', { agencies: [asked(SCIENCE), asked(POLICE)], role: 'coordinate' }),
+    library,
+  );
+  expect(listed(evidence)).toEqual(['lead: Vận hành Trung tâm an ninh mạng']);
+});

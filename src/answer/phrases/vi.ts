@@ -66,12 +66,18 @@ function noTask({ who, role, period, state, topic, known }: NoTaskWords): string
     state === null ? '' : STATE[state],
     who === null ? '' : role === null ? `của ${who}` : `do ${who} ${ROLE[role]}`,
     topic === null ? '' : `về “${topic}”`,
-    period === null ? '' : `có hạn trong ${periodOf(period)}`,
+    period === null ? '' : `${state === null ? 'có hạn ' : ''}${withinPeriod(period)}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
   return known === 0
     ? sentence
     : `${sentence}\nNếu không giới hạn thời gian thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần thời gian.`;
+}
+
+/** "trong Quý III/2026" · "từ 16/11/2026 đến 22/11/2026" */
+function withinPeriod(period: Period): string {
+  const name = periodOf(period);
+  return /^(?:từ|đến)/u.test(name) ? name : `trong ${name}`;
 }
 
 /** Vietnamese, as officials write it. */
