@@ -111,11 +111,24 @@ export class Library {
   readonly reader: IndexReader;
   /** Sentences for the person who asks: why the newest state of the corpus is not the one that answers. */
   readonly warnings: readonly string[];
+  readonly #places: LibraryPlaces;
   #registry: { readonly catalogue: AgencyCatalogue; readonly agencies: AgencyRegistry } | null = null;
 
-  constructor(reader: IndexReader, warnings: readonly string[]) {
+  constructor(reader: IndexReader, warnings: readonly string[], places: LibraryPlaces) {
     this.reader = reader;
     this.warnings = warnings;
+    this.#places = places;
+  }
+
+  /**
+   * Takes in what changed in the corpus folder since the last look, for a conversation that stays open. Gives what was
+   * done, or null when nothing had changed. Throws as `ingestCorpus` does; the old generation then goes on serving.
+   */
+  async refresh(): Promise<IngestReport | null> {
+    const before = this.reader.corpusState();
+    if (isSameCorpus(before, stateOf(this.#places.corpus, before))) return null;
+    const report = await ingestCorpus({ ...this.#places, waitMs: WAIT_MS_WITH_INDEX });
+    return report.published ? report : null;
   }
 
   /** Built when first asked for, and again when a new generation has other agencies. */
@@ -145,13 +158,13 @@ export async function openLibrary(places: LibraryPlaces): Promise<Library> {
     if (!isSameCorpus(before, now))
       await ingestCorpus({ ...places, waitMs: places.waitMs ?? WAIT_MS_WITH_INDEX });
     else if (!isUntouched(before, now)) await rememberTimes(places.data, now);
-    return new Library(reader, []);
+    return new Library(reader, [], places);
   } catch (error) {
     if (error instanceof IndexDamagedFailure) {
       reader.close();
       return openFresh(places);
     }
-    return new Library(reader, [`${reasonOf(error)}\n${OLD_INDEX_SERVES}`]);
+    return new Library(reader, [`${reasonOf(error)}\n${OLD_INDEX_SERVES}`], places);
   }
 }
 
@@ -159,7 +172,7 @@ async function openFresh(places: LibraryPlaces): Promise<Library> {
   await ingestCorpus(places);
   const reader = IndexReader.open(places.data);
   if (!(reader instanceof IndexReader)) throw new IndexDamagedFailure(places.data);
-  return new Library(reader, []);
+  return new Library(reader, [], places);
 }
 
 /** A file with other times but the same content is looked into at every start until its times are known; not vital. */

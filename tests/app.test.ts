@@ -10,6 +10,19 @@ import { makeWorld, officialLetter, open, tasksOf } from './ingestion/ingest-wor
 const REVIEW = 'rà soát danh sách cán bộ';
 const REPORT = 'tổng hợp số liệu hồ sơ';
 
+describe('an open library', () => {
+  it('takes in a directive that is dropped into the corpus, and says what it brought', async () => {
+    const world = makeWorld({ 'a.txt': officialLetter(1, REVIEW) });
+    const library = await open(world);
+    expect(await library.refresh()).toBeNull();
+    world.write('b.txt', officialLetter(2, REPORT));
+    const report = await library.refresh();
+    expect(report?.documents.added).toEqual(['b']);
+    expect(library.reader.tasks().map(({ document }) => document)).toEqual(['a', 'b']);
+    expect(await library.refresh()).toBeNull();
+  });
+});
+
 describe('an ingest', () => {
   it('reports what came, what changed, what went and what stayed', async () => {
     const world = makeWorld({

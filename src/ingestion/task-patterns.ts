@@ -5,7 +5,7 @@ import { words } from '../vietnamese/letters.ts';
 const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const TITLES =
-  'dong chi|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|truong|cac|tap the';
+  'dong chi|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
 export const ASSIGNS = words`(?:kính |kinh )?(?:giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
@@ -20,12 +20,12 @@ export const NOT_ASSIGNING_AFTER = new RegExp(
 export const ADDRESS_PREFIX =
   /^[\s“"*]*(?:(?:kinh )?(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|phan cong)|doi voi|trach nhiem(?: cua)?|nhiem vu cua|ve phia)\s*:?\s+/u;
 
-// "Các đồng chí Bộ trưởng, Thủ trưởng": titles before the name of an agency
-export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})(?:[\\s,;]+|$))*$`, 'u');
+// "Các đồng chí Bộ trưởng, Thủ trưởng" · "Các sở:" · "Chủ tịch Hội đồng thành viên,": titles before the name of an agency
+export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})(?:[\\s,;:]+|$))*$`, 'u');
 
 // "Trên cơ sở đó," · "Định kỳ trước ngày 16 …," · "Trong thời gian tới,": what may stand before the subject
 export const ADVERBIAL = new RegExp(
-  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|thuc hien|tu|den|khi|doi voi|vi vay|do do|vao|moi)${END}`,
+  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|thuc hien|tu|den|khi|doi voi|vi vay|do do|vao|moi|ve)${END}`,
   'u',
 );
 
@@ -37,9 +37,18 @@ export const INTERLUDE = new RegExp(
 
 // "Sở Y tế đã …" · "Bộ Công an đang …" · "UBND tỉnh đánh giá cao": tells, does not assign
 export const NARRATIVE = new RegExp(
-  `^[\\s,]*(?:da|dang|duoc|vua|moi|la|nhan thay|chua|hien|co y kien|thong bao|ghi nhan|danh gia cao|bieu duong|thong nhat|dong y|kinh bao cao|ket luan|chu tri (?:cuoc )?hop|chu tri phien|chu tri hoi nghi|cung da|co (?!trach nhiem|giai phap|ke hoach|bien phap))${END}`,
+  `^[\\s,]*(?:da|dang|duoc|vua|moi|la(?! (?:co quan|don vi|dau moi)(?![\\p{L}]))|nhan thay|chua|hien|co y kien|thong bao|ghi nhan|danh gia cao|bieu duong|thong nhat|dong y|kinh bao cao|ket luan|chu tri (?:cuoc )?hop|chu tri phien|chu tri hoi nghi|cung da|co (?!trach nhiem|giai phap|ke hoach|bien phap))${END}`,
   'u',
 );
+
+// "Sau khi nghe báo cáo, …" · "Tham dự cuộc họp có …": tells how a meeting went
+export const PROCEEDINGS = new RegExp(
+  `^[\\s(]*(?:(?:sau khi|qua) (?:nghe|nghien cuu|xem xet|kiem tra|thao luan)|tham (?:gia|du)|cung (?:du|tham du|di)|du (?:hop|hoi nghi|cuoc hop)|thanh phan)${END}`,
+  'u',
+);
+
+// "… yêu cầu:" · "… có ý kiến chỉ đạo như sau:" · "giao nhiệm vụ cụ thể như sau:": what follows is for those named first to do
+export const ASKS = words`(?:yeu cau|chi dao|giao|de nghi|nhiem vu)(?: [\\p{L}, ]{0,60})?:\\s*$`;
 
 // "chủ trì" between the leader and what is led
 export const LED_BY = words`(?:la )?(?:co quan |don vi )?(?:chu tri|dau moi)`;

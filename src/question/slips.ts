@@ -1,3 +1,4 @@
+import { isOneSlip } from '../directive/agency-slip.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { QuestionText } from './question-text.ts';
@@ -29,21 +30,5 @@ export function findSlips<T>({ folded }: QuestionText, { phrases }: Lexicon<T>):
 }
 
 function isSlip(typed: string, meant: string): boolean {
-  return typed !== meant && typed[0] === meant[0] && meant.length >= 3 && isOneOff(typed, meant);
-}
-
-/** One letter added, left out, changed, or two neighbours swapped. */
-function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let head = 0;
-  while (head < one.length && one[head] === other[head]) head += 1;
-  if (one.length === other.length) {
-    const swapped = one[head] === other[head + 1] && one[head + 1] === other[head];
-    return (
-      one.slice(head + 1) === other.slice(head + 1) ||
-      (swapped && one.slice(head + 2) === other.slice(head + 2))
-    );
-  }
-  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return longer.slice(head + 1) === shorter.slice(head);
+  return typed[0] === meant[0] && meant.length >= 3 && isOneSlip(typed, meant);
 }

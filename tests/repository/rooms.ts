@@ -14,9 +14,13 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   vietnamese: { imports: [] },
   directive: { imports: ['vietnamese'] },
-  ingestion: { imports: ['directive', 'vietnamese'], owns: ['yaml'], packages: ['zod'] },
+  ingestion: {
+    imports: ['directive', 'vietnamese'],
+    owns: ['yaml', 'fastest-levenshtein'],
+    packages: ['zod'],
+  },
   store: { imports: ['directive', 'vietnamese'], owns: ['better-sqlite3'] },
-  question: { imports: ['directive', 'vietnamese'], owns: ['fastest-levenshtein'] },
+  question: { imports: ['directive', 'vietnamese'] },
   retrieval: { imports: ['directive', 'vietnamese', 'question', 'store'] },
   answer: { imports: ['directive', 'vietnamese', 'question', 'retrieval'] },
   conversation: { imports: ['directive', 'vietnamese', 'question', 'retrieval', 'answer', 'store'] },

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { CorpusNews } from './corpus-news.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { showReply } from './show-reply.ts';
 import { style } from './style.ts';
@@ -18,26 +19,33 @@ export interface ChatTerminal {
   readonly mayColour: boolean;
 }
 
-/** Talks until the person leaves: /thoat, Ctrl-D or Ctrl-C. */
-export function chat(talk: Talk, { input, output, mayColour }: ChatTerminal): Promise<void> {
+/**
+ * Talks until the person leaves: /thoat, Ctrl-D or Ctrl-C. Before each answer it tells what is new in the corpus, so
+ * that a directive dropped into the folder is known at the next question.
+ */
+export async function chat(
+  talk: Talk,
+  news: CorpusNews,
+  { input, output, mayColour }: ChatTerminal,
+): Promise<void> {
   const screen = (): Screen => screenOf(output, mayColour);
+  const tell = (text: string) => {
+    for (const line of wrap(text, screen().width)) output.write(`${style('dim', line, screen())}\n`);
+  };
   const lines = createInterface({ input, output, historySize: HISTORY, removeHistoryDuplicates: true });
-  for (const line of wrap(WELCOME, screen().width)) output.write(`${style('dim', line, screen())}\n`);
+  lines.on('SIGINT', () => lines.close());
+  tell(WELCOME);
   lines.setPrompt(PROMPT);
-  lines.on('line', (line) => {
+  lines.prompt();
+  for await (const line of lines) {
     if (line.trim() !== '') {
+      (await news()).forEach(tell);
       const shown = showReply(talk, line, screen());
-      if (shown === null) return lines.close();
+      if (shown === null) break;
       output.write(`\n${shown}\n\n`);
     }
     lines.prompt();
-  });
-  lines.on('SIGINT', () => lines.close());
-  return new Promise((resolve) => {
-    lines.on('close', () => {
-      output.write('\n');
-      resolve();
-    });
-    lines.prompt();
-  });
+  }
+  lines.close();
+  output.write('\n');
 }

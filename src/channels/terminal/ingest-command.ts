@@ -1,4 +1,5 @@
 import type { Note } from '../../directive/note.ts';
+import { clip, LIST_ROW_LENGTH } from './clip.ts';
 import { type Streams, writeJson } from './streams.ts';
 
 /** A task as a report names it. */
@@ -36,7 +37,15 @@ export function ingestCommand(report: IngestReport, { json }: { json: boolean },
   return 0;
 }
 
-function reportLines({ published, generation, documents, tasks, notes, elapsedMs }: IngestReport): string[] {
+/** An ingest in lines: the counts, the documents and tasks that differ, how many notes there are. */
+export function reportLines({
+  published,
+  generation,
+  documents,
+  tasks,
+  notes,
+  elapsedMs,
+}: IngestReport): string[] {
   const seconds = (elapsedMs / 1000).toFixed(2).replace('.', ',');
   if (!published)
     return [
@@ -50,8 +59,9 @@ function reportLines({ published, generation, documents, tasks, notes, elapsedMs
     ...marked('~', changed),
     ...marked('-', removed),
     `Nhiệm vụ: ${tasks.added.length} mới, ${tasks.changed.length} thay đổi, ${tasks.gone.length} không còn.`,
-    ...marked('~', tasks.changed.map(titleLine)),
-    ...marked('-', tasks.gone.map(titleLine)),
+    ...marked('+', titleLines(tasks.added)),
+    ...marked('~', titleLines(tasks.changed)),
+    ...marked('-', titleLines(tasks.gone)),
     ...(notes.length === 0 ? [] : [`Có ${notes.length} điểm cần xem lại; gõ “sauro check” để xem.`]),
   ];
 }
@@ -60,6 +70,13 @@ function marked(mark: string, lines: readonly string[]): string[] {
   return lines.map((line) => `  ${mark} ${line}`);
 }
 
-function titleLine({ document, locator, task }: TaskTitle): string {
-  return `${document}, ${locator}: ${task}`;
+/** Enough to see what a directive brought; the first ingest of a corpus brings too many to read. */
+const SHOWN_TITLES = 20;
+
+function titleLines(titles: readonly TaskTitle[]): string[] {
+  const shown = titles.slice(0, SHOWN_TITLES).map(({ document, locator, task }) => {
+    return `${document}, ${locator}: ${clip(task, LIST_ROW_LENGTH)}`;
+  });
+  const rest = titles.length - shown.length;
+  return rest === 0 ? shown : [...shown, `… và ${rest} nhiệm vụ nữa; gõ “sauro tasks” để xem hết`];
 }

@@ -1,13 +1,18 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type ChatTerminal, chat } from '../../../src/channels/terminal/chat.ts';
+import type { CorpusNews } from '../../../src/channels/terminal/corpus-news.ts';
 import { echo, Written } from './lines.ts';
 
 /** Runs a chat in a terminal of 40 columns in which the keys are typed; gives what was shown. */
 async function typed(...keys: string[]): Promise<string> {
+  return typedWith(async () => [], keys);
+}
+
+async function typedWith(news: CorpusNews, keys: readonly string[]): Promise<string> {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const output = Object.assign(new Written(), { isTTY: true, columns: 40 });
-  const done = chat(echo, { input, output, mayColour: false } as unknown as ChatTerminal);
+  const done = chat(echo, news, { input, output, mayColour: false } as unknown as ChatTerminal);
   for (const key of keys) input.write(key);
   await done;
   return output.text;
@@ -38,6 +43,14 @@ describe('chat', () => {
   it('brings a line back with the arrow key', async () => {
     const shown = await typed('một\r', '\u001b[A', '\r', CTRL_C);
     expect(shown.match(/đã nghe: một/gu)).toHaveLength(2);
+  });
+
+  it('tells what is new in the corpus before the answer to the next question', async () => {
+    const news = [['Văn bản: 1 mới.'], []];
+    const shown = await typedWith(async () => news.shift() ?? [], ['một\r', 'hai\r', CTRL_D]);
+    expect(shown.indexOf('Văn bản: 1 mới.')).toBeGreaterThan(0);
+    expect(shown.indexOf('Văn bản: 1 mới.')).toBeLessThan(shown.indexOf('đã nghe: một'));
+    expect(shown).toContain('đã nghe: hai');
   });
 
   it('does nothing for an empty line', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/answer/answer.ts';
+import type { Block, TaskLine } from '../../../src/answer/answer.ts';
 import { displayWidth } from '../../../src/channels/terminal/display-width.ts';
 import { render } from '../../../src/channels/terminal/render.ts';
 import { UNBROKEN } from '../../../src/channels/terminal/screen.ts';
@@ -79,10 +79,17 @@ describe('render', () => {
       ]),
       UNBROKEN,
     );
-    expect(shown).toContain('Hạn: không nêu\n');
-    expect(shown).toContain('Sản phẩm: không nêu\n');
-    expect(shown).toContain('Chủ trì: không nêu\n');
+    expect(shown).toContain('Không nêu: hạn, sản phẩm, chủ trì\n');
     expect(shown).not.toContain('Phối hợp');
+  });
+
+  it('cuts the words of a long task in a list of several, and shows them whole when it is the only one', () => {
+    const long = task(1, { task: `Xây dựng ${'kho dữ liệu dùng chung '.repeat(30)}của tỉnh` });
+    const list = (lines: TaskLine[]) =>
+      render(answer([{ kind: 'task-list', heading: null, lines }]), UNBROKEN);
+    const first = line(1, { task: long });
+    expect(list([first, line(2)])).toMatch(/^ 1\. Xây dựng (?:kho dữ liệu dùng chung )+(?:\S+ )*…$/mu);
+    expect(list([first])).toContain(`${long.task}\n`);
   });
 
   it('marks a deadline that was taken from a heading', () => {

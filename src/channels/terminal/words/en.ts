@@ -11,7 +11,7 @@ export const EN: TerminalWords = {
   lead: 'Lead',
   coordinate: 'With',
   source: 'Source',
-  notStated: 'not stated',
+  notStated: 'Not stated',
   impliedDeadline: 'taken from the heading',
   overdue: (count) => `${days(count)} overdue`,
   dueToday: 'due today',

@@ -7,7 +7,7 @@ export const VI: TerminalWords = {
   lead: 'Chủ trì',
   coordinate: 'Phối hợp',
   source: 'Nguồn',
-  notStated: 'không nêu',
+  notStated: 'Không nêu',
   impliedDeadline: 'suy từ tiêu đề',
   overdue: (days) => `quá hạn ${days} ngày`,
   dueToday: 'đến hạn hôm nay',
