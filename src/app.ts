@@ -80,8 +80,8 @@ async function publishInto(
 ): Promise<IngestChanges> {
   const { ingestCorpusInto } = await import('./ingestion/ingest-corpus-into.ts');
   const { corpus, onProgress } = places;
-  const { changes, agencies } = ingestCorpusInto(writer, { corpus, state, onProgress });
-  writer.publish(state, agencies);
+  const { changes, agencies, state: read } = ingestCorpusInto(writer, { corpus, state, onProgress });
+  writer.publish(read, agencies);
   return changes;
 }
 
@@ -125,10 +125,35 @@ export class Library {
    * done, or null when nothing had changed. Throws as `ingestCorpus` does; the old generation then goes on serving.
    */
   async refresh(): Promise<IngestReport | null> {
-    const before = this.reader.corpusState();
-    if (isSameCorpus(before, stateOf(this.#places.corpus, before))) return null;
+    if (this.#isFresh()) return null;
     const report = await ingestCorpus({ ...this.#places, waitMs: WAIT_MS_WITH_INDEX });
     return report.published ? report : null;
+  }
+
+  /** A damaged index is not fresh: ingesting makes it anew. */
+  #isFresh(): boolean {
+    if (this.reader.isDamaged) return false;
+    try {
+      const before = this.reader.corpusState();
+      return isSameCorpus(before, stateOf(this.#places.corpus, before));
+    } catch (error) {
+      if (error instanceof IndexDamagedFailure) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * Reads from this library. Where that shows that the index is damaged, it is made anew from the corpus and read
+   * once more; throws the `Failure` of that ingest when it cannot be.
+   */
+  async mending<Value>(read: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof IndexDamagedFailure)) throw error;
+      await ingestCorpus(this.#places);
+      return await read();
+    }
   }
 
   /** Built when first asked for, and again when a new generation has other agencies. */
@@ -151,8 +176,9 @@ export class Library {
  */
 export async function openLibrary(places: LibraryPlaces): Promise<Library> {
   const reader = IndexReader.open(places.data);
-  if (!(reader instanceof IndexReader) || reader.generation === 0) return openFresh(places);
+  if (!(reader instanceof IndexReader)) return openFresh(places);
   try {
+    if (reader.generation === 0) return await openFresh(places);
     const before = reader.corpusState();
     const now = stateOf(places.corpus, before);
     if (!isSameCorpus(before, now))

@@ -9,9 +9,10 @@ import { ingestCommand } from './channels/terminal/ingest-command.ts';
 import { overdueCommand } from './channels/terminal/overdue-command.ts';
 import { progressBar } from './channels/terminal/progress-bar.ts';
 import { readAsOf } from './channels/terminal/read-day.ts';
-import type { Streams } from './channels/terminal/streams.ts';
+import { type Streams, tell, writeJson } from './channels/terminal/streams.ts';
 import { tasksCommand } from './channels/terminal/tasks-command.ts';
 import { troubleOf } from './channels/terminal/trouble.ts';
+import { UsageError } from './channels/terminal/usage-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 
 /** What a command works with. */
@@ -83,16 +84,20 @@ async function withLibrary(
   const bar = progressBar(streams.errors);
   const library = await openLibrary({ ...foldersOf(options, config), onProgress: bar.update });
   bar.stop();
-  for (const warning of library.warnings) streams.errors.write(`${warning}\n`);
+  for (const warning of library.warnings) tell(streams, warning);
   try {
-    return await use(library);
+    return await library.mending(() => use(library));
   } finally {
     library.close();
   }
 }
 
 function foldersOf(options: Options, config: Config): { corpus: string; data: string } {
-  return { corpus: options.corpus ?? config.corpus, data: options.data ?? config.data };
+  const { corpus = config.corpus, data = config.data } = options;
+  if (corpus.trim() === '' || data.trim() === '') {
+    throw new UsageError('Thiếu tên thư mục sau --corpus hoặc --data; hãy ghi đường dẫn, hoặc bỏ tuỳ chọn đó.');
+  }
+  return { corpus, data };
 }
 
 /** Runs one command line and sets the exit code: 0 done, 1 the request could not be met, 2 wrong usage. */
@@ -109,16 +114,26 @@ async function main(words: readonly string[], streams: Omit<Streams, 'mayColour'
     const trouble =
       error instanceof ConfigError ? { sentence: error.message, exitCode: 2 } : troubleOf(error, debug);
     if (trouble === null) return;
-    streams.errors.write(`${trouble.sentence}\n`);
+    tell(streams, trouble.sentence);
+    if (wantsJson(words)) writeJson(streams, { error: trouble.sentence });
     process.exitCode = trouble.exitCode;
   }
 }
 
-/** A reader that closes early ("| head") ends the run quietly. */
+/** "--json" as an option, not as a word of a question. */
+function wantsJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end === -1 ? words.length : end).includes('--json');
+}
+
+/** A reader that closes early ("| head") ends the run quietly; an output that takes nothing more (a full disk) is told. */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+    if (stream === process.stdout) {
+      process.stderr.write(`Không ghi được kết quả ra (${code}). Hãy kiểm tra dung lượng ổ đĩa rồi chạy lại.\n`);
+    }
+    process.exit(1);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, TaskRole } from '../retrieval/evidence.ts';
 import { omittedBlocks, taskLists } from './compose-tasks.ts';
 import { type Composed, type Composing, someCitations } from './composing.ts';
 import { taskNotes } from './task-notes.ts';
-import { agencyName } from './understood.ts';
+import { agencyName, periodsAsked } from './understood.ts';
 
 type CountEvidence = Extract<Evidence, { kind: 'count' }>;
 type RankingEvidence = Extract<Evidence, { kind: 'ranking' }>;
@@ -20,7 +20,7 @@ export function composeCount(evidence: CountEvidence, composing: Composing): Com
       count: own.length,
       where:
         question.documents.length === 0 ? null : question.documents.map(({ printed }) => printed).join(', '),
-      period: question.period?.period ?? null,
+      periods: periodsAsked(question),
       state: question.state,
     });
   });

@@ -5,6 +5,7 @@ import { type Composed, type Composing, linesOf } from './composing.ts';
 import { taskNotes } from './task-notes.ts';
 
 type DocumentEvidence = Extract<Evidence, { kind: 'document' }>;
+type CorpusEvidence = Extract<Evidence, { kind: 'corpus' }>;
 type MentionsEvidence = Extract<Evidence, { kind: 'mentions' }>;
 type RelationsEvidence = Extract<Evidence, { kind: 'relations' }>;
 
@@ -37,6 +38,25 @@ export function composeDocument(evidence: DocumentEvidence, composing: Composing
       ...tasks,
     ],
     notes: taskNotes(shown, composing),
+  };
+}
+
+/** The documents of the corpus, a card for each. */
+export function composeCorpus({ documents }: CorpusEvidence, { say, cite }: Composing): Composed {
+  return {
+    kind: 'document',
+    blocks: [
+      { kind: 'notice', text: say.corpus(documents.length) },
+      ...documents.map(
+        ({ directive, head }, index): Block => ({
+          kind: 'document-card',
+          directive,
+          number: index + 1,
+          citation: cite(head),
+        }),
+      ),
+    ],
+    notes: [],
   };
 }
 

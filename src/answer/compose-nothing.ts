@@ -1,7 +1,7 @@
 import { labelOf } from '../directive/label.ts';
 import type { Evidence, Reason } from '../retrieval/evidence.ts';
 import type { Composed, Composing } from './composing.ts';
-import { agencyName } from './understood.ts';
+import { agencyName, periodsAsked } from './understood.ts';
 
 type ClarifyEvidence = Extract<Evidence, { kind: 'clarify' }>;
 
@@ -20,14 +20,16 @@ export function composeNothing(reason: Reason, composing: Composing): Composed {
 function reasonWords(reason: Reason, { question, say }: Composing): string {
   switch (reason.kind) {
     case 'unknown-agency':
-      return say.unknownAgency(reason.agency.printed);
+      return say.unknownAgency(reason.agency.printed, reason.near);
+    case 'impossible-period':
+      return say.impossiblePeriod(reason.printed);
     case 'unknown-document':
       return say.unknownDocument(reason.document.printed);
     case 'no-task':
       return say.noTask({
         who: question.agencies.length === 0 ? null : question.agencies.map(agencyName).join(', '),
         role: question.role === 'any' ? null : question.role,
-        period: reason.period?.period ?? null,
+        periods: periodsAsked(question),
         state: question.state,
         topic: question.topic.length === 0 ? null : question.topic.join(' '),
         known: reason.known,

@@ -4,12 +4,13 @@ import type { Library } from '../retrieval/library.ts';
 import type { Answer } from './answer.ts';
 import { citeFrom } from './cite.ts';
 import { composeCount, composeRanking } from './compose-count.ts';
-import { composeDocument, composeMentions, composeRelations } from './compose-document.ts';
+import { composeCorpus, composeDocument, composeMentions, composeRelations } from './compose-document.ts';
 import { composeFacts, composeIndicators } from './compose-facts.ts';
 import { composeChoice, composeNothing } from './compose-nothing.ts';
 import { composeOneTask } from './compose-one-task.ts';
 import { composeTasks } from './compose-tasks.ts';
 import type { Composed, Composing } from './composing.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { understood } from './understood.ts';
 
@@ -25,8 +26,15 @@ export function compose(question: Question, evidence: Evidence, library: Library
     kind,
     understood: understood(question, say),
     blocks,
-    notes,
+    notes: [...formerNames(question, say), ...notes],
   };
+}
+
+/** "Sở Giao thông vận tải nay là Sở Xây dựng": who the answer is for is not who was named. */
+function formerNames({ agencies }: Question, say: Phrases): string[] {
+  return agencies.flatMap(({ printed, isFormerName, candidates: [agency] }) =>
+    isFormerName === true && agency !== undefined ? [say.formerName(printed, agency.name)] : [],
+  );
 }
 
 function composeEvidence(evidence: Evidence, composing: Composing): Composed {
@@ -41,6 +49,8 @@ function composeEvidence(evidence: Evidence, composing: Composing): Composed {
       return composeRanking(evidence, composing);
     case 'document':
       return composeDocument(evidence, composing);
+    case 'corpus':
+      return composeCorpus(evidence, composing);
     case 'mentions':
       return composeMentions(evidence, composing);
     case 'relations':

@@ -1,4 +1,5 @@
 import type { AskedAgency, Question } from '../question/question.ts';
+import type { Period } from '../vietnamese/calendar.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
 const NOTHING_TO_SHOW: ReadonlySet<Question['intent']> = new Set(['help', 'small-talk', 'out-of-scope']);
@@ -14,7 +15,7 @@ const WITH_TOPIC: ReadonlySet<Question['intent']> = new Set([
 /** What was understood: "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026"; null when nothing was named. */
 export function understood(question: Question, say: Phrases): string | null {
   if (NOTHING_TO_SHOW.has(question.intent)) return null;
-  const { agencies, role, state, documents, row, period, topic, intent } = question;
+  const { agencies, role, state, documents, row, topic, intent } = question;
   const parts = [
     ...agencies.map(agencyName),
     ...(role === 'any' ? [] : [say.role(role)]),
@@ -22,9 +23,14 @@ export function understood(question: Question, say: Phrases): string | null {
     ...documents.map(({ printed }) => printed),
     ...(row === null ? [] : [say.row(row.ordinal)]),
     ...(topic.length > 0 && WITH_TOPIC.has(intent) ? [say.topic(topic.join(' '))] : []),
-    ...(period === null ? [] : [say.period(period.period)]),
+    ...periodsAsked(question).map(say.period),
   ];
   return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** The periods asked for, as they can be said; an open side far away is no period worth saying for a fact. */
+export function periodsAsked({ period, alsoPeriods }: Question): readonly Period[] {
+  return period === null ? [] : [period, ...alsoPeriods].map((asked) => asked.period);
 }
 
 /** The name that was resolved; as typed where it was not. */

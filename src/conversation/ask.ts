@@ -4,6 +4,7 @@ import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { gather } from '../retrieval/gather.ts';
+import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { Reader } from '../retrieval/library.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
@@ -32,6 +33,6 @@ export function ask(
   const read = (words: string, before: Question | null) =>
     understand(words, { asOf, agencies, directives: reader.directives(), previous: before });
   const asker = agency ? (read(agency, null).agencies[0] ?? { printed: agency, candidates: [] }) : null;
-  const question = onBehalfOf(read(text, previous), asker);
+  const question = settleAgencies(onBehalfOf(read(text, previous), asker), library);
   return { question, answer: compose(question, gather(question, library), library) };
 }

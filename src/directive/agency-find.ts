@@ -51,6 +51,8 @@ const LISTED: Readonly<Partial<Record<AgencyKind | 'group', ListKind>>> = {
 };
 const COMMUNE_KINDS: ReadonlySet<string> = new Set(['ward', 'commune']);
 const COMMUNE_WORDS: ReadonlySet<string> = new Set(['xa', 'phuong']);
+const LIST_WORDS: Readonly<Record<string, ListKind>> = { so: 'department', bo: 'ministry' };
+const COMMITTEES = [['ubnd'], ['uy', 'ban', 'nhan', 'dan']];
 const LIST_GAP = /^\s*[,;/&+-]\s*$/u;
 const COLON = /^\s*:\s*$/u;
 
@@ -174,8 +176,12 @@ class Search {
     if (!cac || !word || word.gap !== 'space' || !(LIST_STARTS.has(cac.folded) || /^\d+$/u.test(cac.folded)))
       return null;
     const isBody = word.folded === 'co' && this.#tokens[at + 2]?.folded === 'quan';
-    const kind = isBody ? 'any' : { so: 'department' as const, bo: 'ministry' as const }[word.folded];
-    if (!kind) return null;
+    const committee = phraseBefore(this.#tokens, at, COMMITTEES);
+    const kind = isBody
+      ? 'any'
+      : (LIST_WORDS[word.folded] ??
+        (committee !== null && COMMUNE_WORDS.has(word.folded) ? 'any-commune' : null));
+    if (kind === null) return null;
     let item = at + (isBody ? 3 : 2);
     if (kind === 'ministry' && phraseAt(this.#tokens, item, [['co', 'quan']])) item += 2;
     const before = this.#tokens[item - 1];
@@ -185,20 +191,25 @@ class Search {
       return null;
     const name = this.#index.shortNames.longest(this.#tokens, item);
     if (!isBody && !(name && this.#idsOfKind(name.form.ids, kind).length > 0)) return null;
-    this.#list = { kind, next: item, cover: this.#widened(at, LEADERS) };
+    const from = kind === 'any-commune' ? (committee ?? at) : at;
+    this.#list = { kind, next: item, cover: this.#widened(from, LEADERS) };
     return item;
   }
 
   /** "UBND các xã, phường: Quy Nhơn, …" heads a list where a name follows the colon; gives the token of the first item. */
   #listAfterGroup(hit: FormHit): number | null {
     const [last, first] = [this.#tokens[hit.to - 1], this.#tokens[hit.to]];
-    if (!last || !first || !COLON.test(this.#text.slice(last.end, first.start))) return null;
+    if (!last || !first) return null;
+    const isColon = COLON.test(this.#text.slice(last.end, first.start));
+    if (!isColon && first.gap !== 'space') return null;
     const item =
       this.#index.names.longest(this.#tokens, hit.to) ?? this.#index.shortNames.longest(this.#tokens, hit.to);
     if (!item || !first.isCapital) return null;
     const isCentral = hit.form.words.some((word) => word.folded === 'bo');
     const communes =
       this.#idsOfKind(item.form.ids, 'ward').length + this.#idsOfKind(item.form.ids, 'commune').length;
+    if (!isColon && (communes === 0 || !hit.form.words.some((word) => COMMUNE_WORDS.has(word.folded))))
+      return null;
     const kind = isCentral ? 'ministry' : communes > 0 ? 'any-commune' : 'any';
     this.#list = { kind, next: hit.to, cover: this.#widened(this.#widened(hit.from, GROUP_LEADS), LEADERS) };
     return hit.to;

@@ -40,7 +40,8 @@ export const BEFORE_SHORT_NAME: ReadonlySet<string> = wordSet('con cua giao hoi 
 
 /** Words that can follow a short name in a question: "công an phải làm gì". */
 export const AFTER_SHORT_NAME: ReadonlySet<string> = wordSet(
-  'phai thi co lam chu phoi can no tre cham bi con duoc dang se tinh',
+  'phai thi co lam chu phoi can no tre cham bi con duoc dang se tinh qua quy thang tuan q1 q2 q3 q4 t1 t2 t3 t4',
+  't5 t6 t7 t8 t9 t10 t11 t12',
 );
 
 /** Words that end a name nobody knows: "Sở Du lịch | phải làm gì", "Sở Du lịch | chủ trì". */
@@ -56,9 +57,9 @@ export const AGENCY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ so: 'sở', bo: 'bộ', cuc: 'cục', ban: 'ban', vu: 'vụ', vien: 'viện' }),
 );
 
-/** Words before "sở", "bộ" that make another word of them: "cơ sở y tế", "cán bộ công an". Folded. */
+/** Words before "sở", "bộ" that make another word of them: "cơ sở y tế", "cán bộ công an". Folded; "hội sở" is not "hỏi Sở". */
 export const JOINED_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  so: new Set(['co', 'tru', 'cong', 'hoi']),
+  so: new Set(['co', 'tru', 'cong']),
   bo: new Set(['can', 'toan', 'noi', 'dong', 'tien', 'trung', 'doi', 'duong', 'thuy', 'cuc', 'dang']),
 };
 

@@ -39,6 +39,7 @@ export function isOtherWord(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || token.gap !== 'space') return false;
   if (JOINED_BEFORE[token.folded]?.has(before.folded)) return true;
+  if (token.folded === 'so' && before.text === 'hội') return true;
   return token.text === 'so' && NUMBER_BEFORE.has(before.folded);
 }
 

@@ -43,7 +43,7 @@ interface Walk {
 
 const JOINING = ['va', 'and'];
 const HAS_DIGIT = /\p{N}/u;
-const SHORTEST_SLIP = 3;
+const SHORTEST_SLIP = 4;
 /** Initials that read as a syllable when lower-cased: "cat", "ca", "ban". */
 const READS_AS_SYLLABLE =
   /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
@@ -74,7 +74,11 @@ export class FormTrie {
       const before = node;
       node = child(before, key, false);
       if (isJoined) linkJoints(before, node, token.folded, options.repeatsCac ?? false);
-      words.push({ text: token.text, folded: token.folded, isInitials: token.isUpper && token.text.length > 1 });
+      words.push({
+        text: token.text,
+        folded: token.folded,
+        isInitials: token.isUpper && token.text.length > 1,
+      });
       joint = false;
     }
     if (words.length > 0) node.form = { words, ids: [...new Set([...(node.form?.ids ?? []), id])] };

@@ -33,13 +33,27 @@ export function readAgenciesFile(text: string, fileName: string): AgenciesFileRe
     };
   }
   const at = (path: Path): string => `${fileName}:${lineOf(yaml, lines, path)}`;
-  const checked = agenciesFile.safeParse(yaml.toJS());
+  const values = valuesOf(yaml);
+  if ('problem' in values) return { problems: [`${fileName}: ${values.problem}`] };
+  const checked = agenciesFile.safeParse(values.values);
   if (!checked.success) {
     return { problems: checked.error.issues.slice(0, 20).flatMap((issue) => sentences(issue, at)) };
   }
   const { catalogue, problems } = makeCatalogue(checked.data);
   if (problems.length === 0) return { catalogue };
   return { problems: problems.slice(0, 20).map(({ path, text: what }) => `${at(path)}: ${what}`) };
+}
+
+/** An alias (“*tên”) that names no anchor, or anchors nested so deep that they would fill the memory, throw here. */
+function valuesOf(yaml: Document): { readonly values: unknown } | { readonly problem: string } {
+  try {
+    return { values: yaml.toJS() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      problem: `tham chiếu YAML "*…" không dùng được (${reason}); hãy viết thẳng giá trị vào chỗ đó.`,
+    };
+  }
 }
 
 /** The line of the place that `path` leads to, or of the nearest place above it. */

@@ -9,6 +9,11 @@ import { AGENCIES_FILE, BUILT_IN_AGENCIES, DIRECTIVE_ENDINGS } from './scan-corp
 
 const CONVERT = `hãy lưu văn bản thành ${DIRECTIVE_ENDINGS.join(' hoặc ')} rồi để vào kho.`;
 
+/** Stands where a name on disk is no UTF-8. */
+const UNREADABLE_LETTER = '\ufffd';
+const RENAME =
+  'tên tệp có ký tự hỏng (không phải UTF-8) nên không mở được; hãy đổi tên tệp, ví dụ bỏ dấu tiếng Việt.';
+
 /** What is unclear about a corpus as a whole: files that nothing reads, and documents that are there twice. */
 export function corpusNotes(files: readonly CorpusFile[], directives: readonly Directive[]): Note[] {
   const documents = plannedDocuments(files).map(({ file }) => file);
@@ -24,6 +29,7 @@ export function corpusNotes(files: readonly CorpusFile[], directives: readonly D
 function fileNote({ file, role }: CorpusFile, read: string | undefined): Note | null {
   switch (role) {
     case 'unsupported':
+      if (file.includes(UNREADABLE_LETTER)) return noteOn(file, 'file-name', 'error', RENAME);
       return noteOn(file, 'unsupported-file', 'warning', `chưa đọc được loại tệp này; ${CONVERT}`);
     case 'folder':
       return noteOn(

@@ -16,7 +16,7 @@ export function readCorpusFile(path: string): Decoded {
 }
 
 /** At most one byte more than is ever read, so that a huge file costs no more than a refused one. */
-function firstBytes(path: string): Uint8Array {
+export function firstBytes(path: string): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(MAX_BYTES + 1);

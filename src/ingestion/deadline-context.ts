@@ -1,7 +1,7 @@
 import type { Deadline } from '../directive/deadline.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
-import { isoDate, yearOf, yearPeriod } from '../vietnamese/calendar.ts';
+import { addDays, isoDate, yearOf, yearPeriod } from '../vietnamese/calendar.ts';
 import type { PeriodExpression } from '../vietnamese/periods.ts';
 import { findPeriods } from '../vietnamese/periods.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -34,9 +34,19 @@ export function deadlineContext(
   const near = [...headings].reverse().flatMap((heading) => periodOf(heading, issueYear) ?? []);
   const own = titles
     .flatMap((title) => periodOf(title, issueYear) ?? [])
-    .filter(({ to }) => issueYear === null || yearOf(to) >= issueYear);
+    .filter(({ to }) => (issued === null ? issueYear === null || yearOf(to) >= issueYear : to >= issued));
   const period = near[0] ?? own[0] ?? null;
-  return { year: period === null ? issueYear : yearOf(period.to), period: own[0] ?? period, issued };
+  const isOfNotice = directive.kind === 'thong-bao' && near[0] === undefined && isShort(period);
+  return {
+    year: period === null ? issueYear : yearOf(period.to),
+    period: isOfNotice ? null : (own[0] ?? period),
+    issued,
+  };
+}
+
+/** A month or quarter: what a meeting looked back on, not the time in which its conclusions come back. */
+function isShort(period: Period | null): boolean {
+  return period !== null && addDays(period.from, 100) > period.to;
 }
 
 /** The half-year, quarter, month or year that a heading names; days and spans of years are none. */

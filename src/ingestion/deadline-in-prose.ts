@@ -4,7 +4,7 @@ import { fold } from '../vietnamese/fold.ts';
 import type { PeriodExpression } from '../vietnamese/periods.ts';
 import { findPeriods } from '../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
-import { COUNTED_DAYS, LISTED } from './deadline-patterns.ts';
+import { COUNTED_DAYS, LISTED, RECURS_BY_DAYS } from './deadline-patterns.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
 import {
   ATTRIBUTE,
@@ -48,7 +48,8 @@ export function findProseDeadlines(sentence: string, context: DeadlineContext): 
 
 function dayRecurrences(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
   const found = findDayRecurrence(folded, context);
-  return found === null ? [] : mentions(sentence, [found], context);
+  if (found !== null) return mentions(sentence, [found], context);
+  return mentions(sentence, Array.from(folded.matchAll(RECURS_BY_DAYS), spanOf), context);
 }
 
 function countedDays(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
@@ -64,7 +65,8 @@ function datedPhrases(sentence: string, folded: string, context: DeadlineContext
     ...periods.map((period) => ({ ...period, span: period })),
     ...lists.map((list) => ({ ...list, grain: 'month' as const })),
   ].flatMap(({ start, end, grain }) => {
-    const from = triggerStart(folded, start, grain);
+    const isToEnd = grain === 'range' && /^tu .*\sden het\s/u.test(folded.slice(start, end));
+    const from = isToEnd ? start : triggerStart(folded, start, grain);
     const repeated = EVERY_YEAR_AFTER.exec(folded.slice(end))?.[0].length ?? 0;
     return from === null || isInQuotes(sentence, start) ? [] : [{ start: from, end: end + repeated }];
   });
@@ -111,7 +113,9 @@ function mentions(
   spans: readonly { readonly start: number; readonly end: number }[],
   context: DeadlineContext,
 ): ProseDeadline[] {
-  return spans.flatMap(({ start, end }) => {
+  return spans.flatMap(({ start, end: found }) => {
+    const isOpen = /\([^)]*$/u.test(sentence.slice(start, found)) && sentence.charAt(found) === ')';
+    const end = isOpen ? found + 1 : found;
     const deadline = readDeadline(sentence.slice(start, end), context);
     return deadline === null ? [] : [{ start, end, deadline }];
   });

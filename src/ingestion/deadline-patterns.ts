@@ -23,7 +23,7 @@ export const DAY_IN_QUARTER = words`(?:(?<bound>${BOUND})\s+)?(?:ngay )?(?<day>[
 export const DAY_IN_MONTH = words`(?:(?<bound>${BOUND})\s+)?(?:ngay )(?<day>[0-3]?\d) (?:(?:cua )?${EACH} thang|cua thang(?! (?:\d|dau|cuoi|sau|nay)))`;
 
 // "hằng tháng, trước ngày 25" · "mỗi tháng chậm nhất ngày 05"
-export const MONTHLY_BY_DAY = words`${EACH} thang\s*[,(]?\s*(?<bound>${BOUND}) ngay (?<day>[0-3]?\d)(?!\s*(?:/|-|thang|\d))`;
+export const MONTHLY_BY_DAY = words`${EACH} thang\s*[,(]?\s*(?<bound>${BOUND}) ngay (?<day>[0-3]?\d)(?!\s*(?:/|-|thang|\d))(?: hang thang)?`;
 
 // "Thường xuyên" · "nhiệm vụ thường xuyên, liên tục"
 export const CONTINUOUS = words`thuong xuyen|lien tuc`;
@@ -51,10 +51,13 @@ export const BARE_YEARS =
 // "30/9", a whole cell
 export const BARE_DAY = /^[0-3]?\d\s?\/\s?[01]?\d$/u;
 
-// "trung tuần tháng 8" · "tuần đầu tháng 9": the words before a month that name a piece of it, at the end of a text
+// "trung tuần tháng 8" · "tuần đầu tháng 9" · "tuần 3 tháng 8" · "tuần thứ hai của tháng 9": the words before a month that name a piece of it, at the end of a text
 export const PIECE_OF_MONTH =
-  /(?<![\p{L}\d])(?<piece>thuong tuan|trung tuan|ha tuan|tuan dau|tuan cuoi)(?: cua)?\s*$/u;
+  /(?<![\p{L}\d])(?<piece>thuong tuan|trung tuan|ha tuan|tuan dau|tuan cuoi|tuan(?: thu)? (?:[1-5]|nhat|hai|ba|tu))(?: cua)?,?\s*$/u;
 
 // The words before a day that make it a limit, at the end of a text: "trước ngày", "trước 15 giờ ngày"
 export const BEFORE =
   /(?<![\p{L}\d])truoc(?<hour>\s+(?:luc\s+)?\d{1,2}\s*(?:gio|h|g)(?:\s*\d{2})?(?:\s*phut)?,?)?(?:\s+ngay)?\s*$/u;
+
+// "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 10/12)" · "hằng quý (trước ngày 20/3, 20/6)": what recurs, its days in brackets
+export const RECURS_BY_DAYS = words`(?:${EACH}|dinh ky(?: ${EACH})?) ${UNIT} ?\([^()]{4,60}\)(?:\s*(?:,|va|;)\s*(?:${EACH} )?${UNIT} ?\([^()]{4,60}\))*`;

@@ -54,7 +54,7 @@ function readOne({ period, grain, printed }: PeriodExpression, before: string): 
   const side = sideOf(fold(printed));
   const limit = BEFORE.exec(before);
   if (limit !== null && side === null) {
-    if (limit.groups?.['hour'] !== undefined) return { rule: 'before-hour', period };
+    if (limit.groups?.hour !== undefined) return { rule: 'before-hour', period };
     const eve = addDays(grain === 'day' ? period.to : period.from, -1);
     return { rule: `before-${grain}`, period: { from: eve, to: eve } };
   }
@@ -67,12 +67,23 @@ function readOne({ period, grain, printed }: PeriodExpression, before: string): 
 
 const SIDE_NAMES = { dau: 'start', giua: 'middle', cuoi: 'end' } as const;
 
-/** "trung tuần tháng 8" ends on day 20, "tuần đầu tháng 9" on day 7; the other pieces end with the month. */
-const LAST_DAY: Readonly<Record<string, number>> = { 'tuan dau': 7, 'thuong tuan': 10, 'trung tuan': 20 };
+/** "trung tuần tháng 8" ends on day 20, "tuần đầu tháng 9" on day 7, "tuần 3" on day 21; the other pieces end with the month. */
+const LAST_DAY: Readonly<Record<string, number>> = {
+  'tuan dau': 7,
+  'thuong tuan': 10,
+  'trung tuan': 20,
+  'tuan 1': 7,
+  'tuan nhat': 7,
+  'tuan 2': 14,
+  'tuan hai': 14,
+  'tuan 3': 21,
+  'tuan ba': 21,
+};
 
 function pieceEnd(before: string, side: Side, period: Period): IsoDate | null {
-  const piece = PIECE_OF_MONTH.exec(`${before}${side ?? ''}`)?.groups?.['piece'];
-  return piece === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), LAST_DAY[piece] ?? 0);
+  const piece = PIECE_OF_MONTH.exec(`${before}${side ?? ''}`)?.groups?.piece;
+  const last = LAST_DAY[piece?.replace(' thu ', ' ') ?? ''];
+  return last === undefined ? null : isoDate(yearOf(period.to), monthOf(period.to), last);
 }
 
 function sideOf(folded: string): Side {

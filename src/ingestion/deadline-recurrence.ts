@@ -33,7 +33,7 @@ export function findDayRecurrence(folded: string, context: DeadlineContext): Rec
   const span = recurrenceSpan(context);
   const inQuarter = [...folded.matchAll(DAY_IN_QUARTER)][0];
   if (inQuarter !== undefined) {
-    const monthOfQuarter = inQuarter.groups?.['side'] === 'cuoi' ? 0 : 1;
+    const monthOfQuarter = inQuarter.groups?.side === 'cuoi' ? 0 : 1;
     return found(inQuarter, 'day-of-quarter', 'quarterly', span, (month) => month % 3 === monthOfQuarter);
   }
   const inMonth = [...folded.matchAll(DAY_IN_MONTH)][0] ?? [...folded.matchAll(MONTHLY_BY_DAY)][0];
@@ -50,7 +50,7 @@ export function findRecurrences(folded: string): RecurrenceFound[] {
       rule: 'every',
       meaning: {
         kind: 'recurring' as const,
-        recurrences: unitsOf(match.groups?.['units'] ?? match.groups?.['unitsAfter'] ?? ''),
+        recurrences: unitsOf(match.groups?.units ?? match.groups?.unitsAfter ?? ''),
         days: [],
       },
     }))
@@ -72,7 +72,7 @@ function found(
   span: Period | null,
   isDue: (month: number) => boolean,
 ): RecurrenceFound {
-  const day = Number(match.groups?.['day']) - (match.groups?.['bound'] === 'truoc' ? 1 : 0);
+  const day = Number(match.groups?.day) - (match.groups?.bound === 'truoc' ? 1 : 0);
   const start = match.index ?? 0;
   return {
     start,

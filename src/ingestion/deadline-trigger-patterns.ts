@@ -19,7 +19,7 @@ export const DONE_IN = new RegExp(
 
 // "phấn đấu trong" · "ngay trong" · "vào" · "trong thời gian": a limit only with a month, quarter or day, or after a word of finishing
 export const WITHIN = new RegExp(
-  `${WORD_BEGIN}(?:(?:phan dau |ngay )?trong(?: thoi gian| khoang thoi gian| khoang)?|vao|du kien(?: vao| trong)?|cham nhat)(?: ngay)?(?: (?:thuong |trung |ha )?tuan)?\\s*$`,
+  `${WORD_BEGIN}(?:(?:phan dau |ngay )?trong(?: thoi gian| khoang thoi gian| khoang)?|vao|du kien(?: vao| trong)?|cham nhat)(?: ngay)?(?: (?:(?:thuong |trung |ha )?tuan|tuan (?:dau|cuoi|(?:thu )?(?:[1-5]|nhat|hai|ba|tu)))(?: cua)?,?)?\\s*$`,
   'u',
 );
 

@@ -50,7 +50,7 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
     if (zeros.even > zeros.odd * 4 && zeros.even > enough) return 'utf-16be';
     return zeros.odd > zeros.even * 4 && zeros.odd > enough ? 'utf-16le' : null;
   }
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1258';
+  return isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1258';
 }
 
 /** Zero bytes at even and at odd places: Latin letters and spaces in UTF-16 leave them on one side only. */
@@ -62,14 +62,20 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
   return counts;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * A few bad bytes (a cut letter, a byte that a transfer spoiled) make UTF-8 no other code. Vietnamese in Windows-1258 has
+ * next to no pair of bytes that UTF-8 would take for a letter.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.match(UNDECODABLE)?.length ?? 0;
+  const letters = text.match(BEYOND_ASCII)?.length ?? 0;
+  return bad === 0 || bad * LEAST_GOOD_PER_BAD < letters - bad;
 }
+
+const UNDECODABLE = /\ufffd/gu;
+const BEYOND_ASCII = /[^\0-\u007f]/gu;
+const LEAST_GOOD_PER_BAD = 10;
 
 function hasEndlessLine(text: string): boolean {
   let start = 0;

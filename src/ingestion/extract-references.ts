@@ -13,6 +13,8 @@ import { spansOf } from './sourced-text.ts';
 
 export { resolveReferences } from './reference-targets.ts';
 
+import { rowLocators } from './row-locator.ts';
+
 /** A piece of the document in which numbers are looked for. */
 interface Place {
   readonly part: number;
@@ -52,18 +54,20 @@ function placesOf({ provisions, tables }: ReadDocument): Place[] {
     const own = { part, locator, text: provision.text, sourced: provision.sourced, spans, isOpening };
     return [own, ...provision.footnotes.map((text) => ({ ...own, text, sourced: null, isOpening: false }))];
   });
-  const inTables = tables.flatMap(({ part, locator, rows }) =>
-    rows.flatMap(({ cells, ordinal, spans }) =>
+  const inTables = tables.flatMap((table) => {
+    const { part, rows } = table;
+    const locators = rowLocators(table);
+    return rows.flatMap(({ cells, spans }, position) =>
       cells.map((cell) => ({
         part,
-        locator: ordinal === null ? locator : `${locator}, STT ${ordinal}`,
+        locator: locators[position] ?? table.locator,
         text: cell.text,
         sourced: cell,
         spans,
         isOpening: false,
       })),
-    ),
-  );
+    );
+  });
   return [...inProse, ...inTables];
 }
 

@@ -1,6 +1,6 @@
 import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
 import { AgencyRegistry } from '../directive/agency-registry.ts';
-import type { CorpusState } from '../directive/corpus-file.ts';
+import { type CorpusState, documentIdOf } from '../directive/corpus-file.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { IndexedDocument } from '../directive/indexed-document.ts';
 import type { Note } from '../directive/note.ts';
@@ -8,7 +8,7 @@ import type { Reference } from '../directive/reference.ts';
 import type { Task } from '../directive/task.ts';
 import { compareTasks, type TaskChanges } from './compare-tasks.ts';
 import { corpusNotes } from './corpus-notes.ts';
-import { ingestDocument } from './ingest-document.ts';
+import { ingestDocument, UNREADABLE } from './ingest-document.ts';
 import { type LinkedDocuments, linkDocuments } from './link-documents.ts';
 import { type PlannedDocument, planIngest } from './plan-ingest.ts';
 import { readCorpusAgencies } from './read-corpus-agencies.ts';
@@ -56,6 +56,8 @@ export interface IngestOptions {
 
 export interface Ingested {
   readonly changes: IngestChanges;
+  /** The corpus as it was read: what could not be opened counts as unread, so that it is tried again when it is back. */
+  readonly state: CorpusState;
   readonly agencies: AgencyCatalogue;
 }
 
@@ -88,7 +90,13 @@ export function ingestCorpusInto(
     tasks: compareTasks(before, next.tasks()),
     notes: [...readingNotes, ...notes],
   };
-  return { changes, agencies };
+  const unopened = new Set(
+    readingNotes.filter(({ rule }) => rule === UNREADABLE).map(({ document }) => document),
+  );
+  const files = state.files.map((file) =>
+    file.role === 'directive' && unopened.has(documentIdOf(file.file)) ? { ...file, sha256: '' } : file,
+  );
+  return { changes, agencies, state: { ...state, files } };
 }
 
 function readInto(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import type { IndexedDocument } from '../directive/indexed-document.ts';
 import type { Note } from '../directive/note.ts';
@@ -10,9 +9,14 @@ import { makePassages } from './passages.ts';
 import type { PlannedDocument } from './plan-ingest.ts';
 import { readDirective } from './read-directive.ts';
 import type { ReadDocument } from './read-document.ts';
+import { readSideText } from './read-side-text.ts';
 import { pathOf } from './scan-corpus.ts';
 import { searchTextOf } from './search-text.ts';
 import { secrecyMark } from './secrecy-mark.ts';
+import type { SideFile } from './side-file.ts';
+
+/** Rule of the note on a file that could not be opened, or was gone when its turn came. */
+export const UNREADABLE = 'unreadable-file';
 
 /** What one corpus file became: null where it could not be read, and the notes say why. */
 export interface IngestedDocument {
@@ -31,17 +35,29 @@ export function ingestDocument(
     if ('problem' in decoded) return refused(planned, `${decoded.problem}-file`, decoded.message);
     const secrecy = secrecyMark(decoded.text);
     if (secrecy !== null) return refused(planned, 'secret-document', secretMessage(secrecy));
-    const { file, side } = planned;
-    const read = readDirective({
-      file: file.file,
-      source: decoded.text,
-      side: side === null ? null : { file: side.file, text: readFileSync(pathOf(folder, side.file), 'utf8') },
-      agencies,
-    });
-    return ingestText(read, agencies);
+    const { file } = planned;
+    const { side, notes } = sideOf(folder, planned);
+    const read = readDirective({ file: file.file, source: decoded.text, side, agencies });
+    const { document, notes: readingNotes } = ingestText(read, agencies);
+    return { document, notes: [...notes, ...readingNotes] };
   } catch (error) {
     return refused(planned, ...reasonOf(error));
   }
+}
+
+/** The side file of a document. One that cannot be read is noted, and the document is read without it. */
+function sideOf(
+  folder: string,
+  { id, side }: PlannedDocument,
+): { readonly side: SideFile | null; readonly notes: readonly Note[] } {
+  if (side === null) return { side: null, notes: [] };
+  const read = readSideText(pathOf(folder, side.file));
+  if ('text' in read) return { side: { file: side.file, text: read.text }, notes: [] };
+  const message = `${side.file}: ${read.message}`;
+  return {
+    side: null,
+    notes: [{ rule: 'side-file', severity: 'warning', document: id, locator: null, span: null, message }],
+  };
 }
 
 function ingestText(read: ReadDocument, agencies: AgencyRegistry): IngestedDocument {
@@ -81,10 +97,7 @@ function secretMessage(mark: string): string {
 /** A file that the system does not let us read, else a mistake of ours that must not keep the other files out. */
 function reasonOf(error: unknown): [rule: string, message: string] {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    return [
-      'unreadable-file',
-      `Không mở được tệp (${String(error.code)}); hãy kiểm tra quyền đọc rồi chạy lại.`,
-    ];
+    return [UNREADABLE, `Không mở được tệp (${String(error.code)}); hãy kiểm tra quyền đọc rồi chạy lại.`];
   }
   const reason = error instanceof Error ? error.message : String(error);
   return [

@@ -44,7 +44,7 @@ export const PLUS = /^(?<label>[+])(?:\s+(?=\S)|(?=\p{Lu}))/u;
 
 /** A line that opens something of its own: it never goes on with the sentence before it. */
 export const OPENING =
-  /^(?:Nơi nhận|Kính gửi|Căn cứ(?= [\p{Lu}])|Số\s*:|V\/v|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|(?:Phụ lục|PHỤ LỤC)(?:\s+[IVX\p{Nd}]+)?\s*$|Trên đây là|Cơ quan (?:thực hiện|chủ trì|phối hợp)\s*:|Thời (?:gian|hạn)[\p{L}\s]{0,24}:|Ghi chú\s*:|\(?Kèm theo)/u;
+  /^(?:Nơi nhận|Kính gửi|Căn cứ(?= [\p{Lu}])|Số\s*:|V\/v|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|(?:Phụ lục|PHỤ LỤC)(?:\s+[IVX\p{Nd}]+)?\s*$|Trên đây là|(?:Văn phòng|Ủy ban nhân dân|UBND|Sở|Ban) [^.;:,]{2,60}? thông báo (?:để|đến|cho|tới)|Cơ quan (?:thực hiện|chủ trì|phối hợp)\s*:|Thời (?:gian|hạn)[\p{L}\s]{0,24}:|Ghi chú\s*:|\(?Kèm theo)/u;
 
 /** A word after which a sentence must go on: "của", "Sở", "số", "tháng" */
 export const UNFINISHED =

@@ -51,13 +51,18 @@ function isTable(rows: readonly Line[]): boolean {
   return rows.length >= 3 && rows.filter(({ raw }) => raw.split(/\t|\|/u).length >= 5).length >= 3;
 }
 
+// "II\tNhóm tiện ích …": a group row with one tab only, also after a page end
+const NUMBERED_ROW = /^\s*(?:\p{Nd}{1,3}|[IVXL]{1,6}|[A-ZĐ])\s?[.)]?\t+\s*\S/u;
+
 /** Runs of text lines and runs of table lines; a single odd line right between two rows belongs to the table's cell. */
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
   lines.forEach((line, i) => {
     const run = runs[runs.length - 1];
     const next = lines[i + 1];
-    const isInTable = run?.[0]?.row === 'tab' && line.gap === 0 && next?.row === 'tab' && next.gap === 0;
+    const isBetween = next?.row === 'tab' && next.gap === 0;
+    const isNext = line.gap === 0 && (isBetween || /\S\t/u.test(line.raw));
+    const isInTable = run?.[0]?.row === 'tab' && (isNext || NUMBERED_ROW.test(line.raw));
     const isRow = line.row !== null || isInTable;
     if (run !== undefined && (run[0]?.row !== null) === isRow) run.push(line);
     else runs.push([line]);

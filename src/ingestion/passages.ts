@@ -3,6 +3,7 @@ import { quoteOf, type SourceSpan } from '../directive/source.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 import { headingText, partHeadings } from './place-tables.ts';
 import type { ReadDocument, ReadProvision, ReadRow, ReadTable } from './read-document.ts';
+import { rowLocators } from './row-locator.ts';
 import { spansOf } from './sourced-text.ts';
 
 /** A passage of more syllables is cut at sentences. */
@@ -140,8 +141,9 @@ function headingsOf({ provisions, directive }: ReadDocument, provision: ReadProv
 
 function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {
   const drafts: Draft[] = [];
+  const locators = rowLocators(table);
   let group: string | null = null;
-  for (const row of table.rows) {
+  for (const [position, row] of table.rows.entries()) {
     if (row.kind === 'group') {
       group = row.cells
         .map(({ text }) => text)
@@ -151,7 +153,7 @@ function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {
     }
     drafts.push({
       part: table.part,
-      locator: row.ordinal === null ? table.locator : `${table.locator}, STT ${row.ordinal}`,
+      locator: locators[position] ?? table.locator,
       headings: group === null ? table.headings : [...table.headings, group],
       text: rowText(table, row),
       quote: quoteOf(read.source, row.spans),

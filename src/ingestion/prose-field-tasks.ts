@@ -81,7 +81,11 @@ function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: Uni
   const deadlines = context.deadlinesUnder(unit.provision.part, headingsOf(unit));
   const printed = readFields(unit.provision.text)?.before ?? unit.provision.text;
   const words = printed.replace(/^Nội dung(?: thực hiện| nhiệm vụ| công việc)?\s*:\s*/u, '');
-  const segments = segmentsOf(words, frame.owners, { ...context, deadlines });
+  const segments = segmentsOf(words, frame.owners, {
+    ...context,
+    deadlines,
+    place: { isItem: true, isAsked: frame.isAsked },
+  });
   const inWords = segments.find(({ owners }) => owners !== null);
   const inProse = inWords?.owners ?? frame.owners;
   const named: Roles | null =
@@ -122,7 +126,11 @@ function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): Ta
     if (first === undefined || first.start > 0) return [];
     const lead = ownersIn(first.printed, agencies, document);
     const deadlines = context.deadlinesUnder(part, headingsOf(child));
-    const [segment] = segmentsOf(text, frame.owners, { ...context, deadlines });
+    const [segment] = segmentsOf(text, frame.owners, {
+      ...context,
+      deadlines,
+      place: { isItem: true, isAsked: frame.isAsked },
+    });
     const draft: TaskDraft = {
       part,
       locator,

@@ -77,10 +77,15 @@ export function draftOf(
     deliverable: null,
     lead,
     coordinate: without([...inherited, ...segment.coordinate], lead),
-    deadline: segment.deadline ?? frame.deadline ?? impliedDeadline(node, deadlines),
+    deadline: segment.deadline ?? fromLeadIn(frame) ?? impliedDeadline(node, deadlines),
     unreadDeadline: null,
     spans: [...namedSpans(segment, frame), ...segmentSpans(segment, node, context)],
   };
+}
+
+/** The time that the sentence above the items states for all of them. */
+function fromLeadIn({ deadline }: Frame): Deadline | null {
+  return deadline === null ? null : { ...deadline, stated: false };
 }
 
 /** The heading that names the owner belongs to the quote where the item itself does not name one. */

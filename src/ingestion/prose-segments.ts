@@ -5,11 +5,12 @@ import type { DeadlineContext } from './deadline-context.ts';
 import type { ProseDeadline } from './deadline-in-prose.ts';
 import { findProseDeadlines } from './deadline-in-prose.ts';
 import type { ProseContext } from './prose-frame.ts';
+import type { AssignmentPlace } from './task-assignment.ts';
 import { findAssignment } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { GOES_ON, PURPOSE } from './task-patterns.ts';
+import { GOES_ON, PURPOSE, RECURS } from './task-patterns.ts';
 import type { Sentence } from './task-sentences.ts';
 import { splitSentences } from './task-sentences.ts';
 import { workText } from './task-text.ts';
@@ -29,6 +30,12 @@ export interface Segment {
   readonly work: string;
 }
 
+/** What the words of one provision are read against. */
+export interface SegmentContext extends ProseContext {
+  readonly deadlines: DeadlineContext;
+  readonly place: AssignmentPlace;
+}
+
 interface SentenceRead {
   readonly start: number;
   readonly end: number;
@@ -44,11 +51,7 @@ interface SentenceRead {
  * deadline of its own after one that has a different deadline; "Hoàn thành trong tháng 6/2026." after a sentence
  * without a deadline belongs to it.
  */
-export function segmentsOf(
-  text: string,
-  inherited: Roles | null,
-  context: ProseContext & { deadlines: DeadlineContext },
-): Segment[] {
+export function segmentsOf(text: string, inherited: Roles | null, context: SegmentContext): Segment[] {
   const segments: Segment[] = [];
   for (const sentence of splitSentences(text).flatMap((whole) => splitSubjects(whole, context))) {
     const read = readSentence(sentence, context);
@@ -70,31 +73,47 @@ export function segmentsOf(
   return segments;
 }
 
-/** "Giao Sở A tham mưu …; Sở B rà soát …": a clause with a subject of its own is a sentence of its own. */
-function splitSubjects(sentence: Sentence, { mentionsIn }: Pick<ProseContext, 'mentionsIn'>): Sentence[] {
-  const at = [...sentence.text.matchAll(/;\s+/gu)].find(({ 0: mark, index }) => {
-    const clause = sentence.text.slice(index + mark.length);
-    const before = sentence.text.slice(0, index);
-    const assignment = findAssignment(clause, mentionsIn(clause));
-    return assignment?.form === 'subject' && assignment.owners.start === 0 && workVerbsIn(before).length > 0;
+/**
+ * "Giao Sở A tham mưu …; Sở B rà soát …": a clause with a subject of its own is a sentence of its own; so is
+ * "…, xong trong tháng 8; định kỳ hằng tháng báo cáo …", which has another time than what comes once.
+ */
+function splitSubjects(sentence: Sentence, { mentionsIn, deadlines }: SegmentContext): Sentence[] {
+  const starts = [0];
+  let hasWork = false;
+  let clauses: string[] = [];
+  for (const { text, start } of clausesOf(sentence.text)) {
+    const assignment = findAssignment(text, mentionsIn(text));
+    const isSubject = assignment?.form === 'subject' && assignment.owners.start === 0;
+    const isOther = (): boolean =>
+      isSubject ||
+      (RECURS.test(fold(text)) && clauses.some((clause) => findProseDeadlines(clause, deadlines).length > 0));
+    if (hasWork && isOther()) {
+      starts.push(start);
+      hasWork = false;
+      clauses = [];
+    }
+    hasWork ||= workVerbsIn(text).length > 0;
+    clauses.push(text);
+  }
+  return starts.map((start, at) => {
+    const next = starts[at + 1] ?? sentence.text.length;
+    const text = sentence.text.slice(start, next).replace(/;?\s*$/u, at + 1 < starts.length ? '' : '$&');
+    return { text, start: sentence.start + start, end: sentence.start + start + text.length };
   });
-  if (at === undefined) return [sentence];
-  const from = at.index + at[0].length;
-  const first = {
-    text: sentence.text.slice(0, at.index),
-    start: sentence.start,
-    end: sentence.start + at.index,
-  };
-  const rest = { text: sentence.text.slice(from), start: sentence.start + from, end: sentence.end };
-  return [first, ...splitSubjects(rest, { mentionsIn })];
+}
+
+/** The clauses of a sentence, divided at semicolons. */
+function clausesOf(text: string): { readonly text: string; readonly start: number }[] {
+  const starts = [0, ...Array.from(text.matchAll(/;\s+/gu), ({ 0: mark, index }) => index + mark.length)];
+  return starts.map((start, at) => ({ text: text.slice(start, starts[at + 1]), start }));
 }
 
 function readSentence(
   { text, start, end }: { text: string; start: number; end: number },
-  { agencies, document, deadlines, mentionsIn }: ProseContext & { deadlines: DeadlineContext },
+  { agencies, document, deadlines, mentionsIn, place }: SegmentContext,
 ): SentenceRead {
   const mentions = mentionsIn(text);
-  const assignment = findAssignment(text, mentions);
+  const assignment = findAssignment(text, mentions, place);
   const lead =
     assignment === null
       ? null

@@ -15,13 +15,16 @@ import type { TaskDraft } from './task-draft.ts';
 import { ownersIn } from './task-owners.ts';
 import {
   AGREES,
+  ASKS,
   CLOSING,
   ENACTING,
   FORMULA,
   FORWARD_SECTION,
   LEADS_IN,
+  MEMBERSHIP,
   NO_TASK_SECTION,
   PROPOSAL_SECTION,
+  TELLS,
 } from './task-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
 import { tidy } from './task-text.ts';
@@ -73,6 +76,10 @@ interface ItemSetting {
 
 function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
   const { text } = node.provision;
+  if (hasItems && MEMBERSHIP.test(fold(text))) {
+    const members = openFrame(false);
+    return { drafts: tasksOfSiblings(node.children, members, context), leadsInto: members };
+  }
   const lead = hasItems ? addresseeOf(text, context.mentionsIn) : null;
   if (lead !== null) {
     const owners = { lead: ownersIn(lead, context.agencies, context.document), coordinate: [] };
@@ -84,8 +91,24 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   const inSection = sectionFrame(node, context);
   if (inSection !== null)
     return { drafts: tasksOfSiblings(node.children, inSection, context), leadsInto: null };
-  if (!frame.isActive) return { drafts: tasksOfSiblings(node.children, frame, context), leadsInto: null };
+  if (!frame.isActive) {
+    const below = tasksOfSiblings(node.children, frame, context);
+    return { drafts: [...toldAllTheSame(node, frame, context), ...below], leadsInto: null };
+  }
   return readWork(node, frame, { context, hasItems });
+}
+
+/** "Giao Sở Tài chính hoàn thiện Báo cáo …" among what tells of results: a task all the same, but not in a report. */
+function toldAllTheSame(node: ProseNode, frame: Frame, context: ProseContext): TaskDraft[] {
+  const { text, part } = node.provision;
+  if (context.isReport || text.search(TELLS) < 0) return [];
+  const deadlines = context.deadlinesUnder(part, headingsOf(node));
+  const place = { isItem: true, isAsked: false };
+  return segmentsOf(text, null, { ...context, deadlines, place })
+    .filter(
+      ({ owners, start, work }) => owners !== null && work !== '' && text.slice(start).search(TELLS) === 0,
+    )
+    .map((segment) => draftOf(segment, node, { frame, context, deadlines }));
 }
 
 /** The frame of what stands under a title that says whether its section assigns; null where it does not say. */
@@ -100,9 +123,11 @@ function sectionFrame(node: ProseNode, { isReport }: ProseContext): Frame | null
 
 /** An item whose own words may assign, and what stands under it. */
 function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
-  const { text, part } = node.provision;
+  const { text, part, level } = node.provision;
   const deadlines = context.deadlinesUnder(part, headingsOf(node));
-  const segments = segmentsOf(text, frame.owners, { ...context, deadlines });
+  const place = { isItem: level !== 'paragraph' && level !== 'heading', isAsked: frame.isAsked };
+  const within = { ...context, deadlines, place };
+  const segments = segmentsOf(text, frame.owners, within);
   const leads = hasItems && LEADS_IN.test(text);
   const last = leads ? segments.at(-1) : segments[0];
   const named = last?.owners ?? null;
@@ -111,13 +136,14 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     owners:
       named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
     namedIn: named === null ? frame.namedIn : node.provision,
+    isAsked: frame.isAsked || (leads && ASKS.test(fold(text))),
     isDirect: leads || (frame.isDirect && !isWork(text)),
     deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
   };
   const below = tasksOfSiblings(node.children, inner, context);
   const isLeadIn = LEADS_IN.test(text) && (below.length > 0 || node.children.length === 0);
   const before = isLeadIn ? text.slice(0, splitSentences(text).at(-1)?.start) : text;
-  const tasks = isLeadIn ? segmentsOf(before, frame.owners, { ...context, deadlines }) : segments;
+  const tasks = isLeadIn ? segmentsOf(before, frame.owners, within) : segments;
   const own = tasks.flatMap((segment) => keep(segment, node, { frame, context }));
   return {
     drafts: [...own.map((segment) => draftOf(segment, node, { frame, context, deadlines })), ...below],
@@ -130,9 +156,11 @@ interface KeepSetting {
   readonly context: ProseContext;
 }
 
-/** "Sở Công Thương đã hoàn thành …" · "Đồng ý chủ trương …": under an addressee, but not for it to do. */
-function isAboutOthers({ work }: Segment, { mentionsIn }: ProseContext): boolean {
-  return AGREES.test(fold(work)) || mentionsIn(work).some(({ start }) => start === 0);
+/** "Sở Công Thương đã hoàn thành …" · "Đồng ý chủ trương …" · "Tổ công tác tự giải thể …": under an addressee, but not for it to do. */
+function isAboutOthers({ work }: Segment, { owners }: Frame, { mentionsIn }: ProseContext): boolean {
+  const folded = fold(work);
+  const isAboutThem = (owners?.lead ?? []).some(({ name }) => folded.startsWith(`${fold(name)} `));
+  return AGREES.test(folded) || isAboutThem || mentionsIn(work).some(({ start }) => start === 0);
 }
 
 /** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
@@ -145,7 +173,7 @@ function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting
   if (segment.owners !== null) return [segment];
   const isDated = segment.deadline !== null && dueDateOf(segment.deadline) !== null;
   if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
-    const isForThem = frame.isDirect && !isAboutOthers(segment, context) && hasWork(segment.work);
+    const isForThem = frame.isDirect && !isAboutOthers(segment, frame, context) && hasWork(segment.work);
     return isWork(segment.work) || isForThem ? [segment] : [];
   }
   return isDated && !isParagraph && isWork(segment.work) ? [datedOnly(segment, text)] : [];

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
 import type { CorpusFile } from '../directive/corpus-file.ts';
 import { readAgenciesFile } from './agencies-file.ts';
 import { AgenciesFileFailure } from './corpus-failure.ts';
+import { readSideText } from './read-side-text.ts';
 import { AGENCIES_FILE, pathOf } from './scan-corpus.ts';
 
 /**
@@ -18,10 +18,7 @@ export function readCorpusAgencies(corpus: string, files: readonly CorpusFile[])
 }
 
 function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-    throw new AgenciesFileFailure(path, [`${path}: không mở được tệp (${code}); hãy kiểm tra quyền đọc.`]);
-  }
+  const decoded = readSideText(path);
+  if ('text' in decoded) return decoded.text;
+  throw new AgenciesFileFailure(path, [`${path}: ${decoded.message}`]);
 }

@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineMeaning } from '../directive/deadline.ts';
+import type { IsoDate } from '../vietnamese/calendar.ts';
 import { addDays, isoDate } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { collapseSpace } from '../vietnamese/letters.ts';
@@ -72,7 +73,8 @@ function every(words: string, folded: string, context: DeadlineContext): Deadlin
     context,
     recurrences.includes('yearly') ? ['day', 'month', 'quarter'] : ['day'],
   );
-  const days = dated === null ? [] : daysOf(dated.meaning);
+  const days =
+    dated === null ? [] : comingDays(daysOf(dated.meaning), recurrences.includes('yearly'), context);
   return {
     rule: days.length > 0 ? 'every-by-day' : 'every',
     meaning: { kind: 'recurring', recurrences, days },
@@ -109,6 +111,24 @@ function bareYears(_: string, folded: string): DeadlineReading | null {
     rule: from === to ? 'year' : 'range',
     meaning: { kind: 'period', period: { from: first, to: last } },
   };
+}
+
+/** Days from the day of issue on; those of every year that are past come back in the next. */
+function comingDays(
+  days: readonly IsoDate[],
+  isYearly: boolean,
+  { issued }: DeadlineContext,
+): readonly IsoDate[] {
+  if (issued === null) return days;
+  const coming = days.filter((day) => day >= issued);
+  if (coming.length > 0) return coming;
+  return isYearly ? days.map(nextYear) : days;
+}
+
+/** The day as it comes back a year later; 29 February as the 28th. */
+function nextYear(day: IsoDate): IsoDate {
+  const [year, month, date] = day.split('-').map(Number);
+  return isoDate((year ?? 0) + 1, month ?? 1, date ?? 1) ?? isoDate((year ?? 0) + 1, 2, 28) ?? day;
 }
 
 function daysOf(meaning: DeadlineMeaning) {

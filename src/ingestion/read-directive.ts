@@ -11,6 +11,7 @@ import { placeTables } from './place-tables.ts';
 import { provisionsOf } from './provisions.ts';
 import type { ReadDocument, ReadProvision, ReadTable } from './read-document.ts';
 import { readingNotes } from './reading-notes.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 import { readSideFile, type SideFile, type Supplied } from './side-file.ts';
 
 /** One corpus file, decoded. */
@@ -31,7 +32,7 @@ export interface DirectiveFile {
 export function readDirective({ file, source: text, side, agencies }: DirectiveFile): ReadDocument {
   const id = documentIdOf(file);
   const source = text.normalize('NFC');
-  const allLines = linesOf(source);
+  const allLines = withoutRunningHeads(linesOf(source));
   const layout = layoutOf(allLines);
   const { byMark, rest: lines, cut } = takeFootnotes(allLines, layout);
   const parts = partsOf(lines);

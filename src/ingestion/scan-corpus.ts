@@ -51,13 +51,22 @@ export function listCorpus(folder: string): string[] {
 /** Null when the file is gone meanwhile. */
 function lookAt(name: string, path: string, known: CorpusFile | undefined): CorpusFile | null {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return null;
+  if (stats === undefined) return name.includes('\ufffd') ? unnameable(name) : null;
   const { size, mtimeMs, ctimeMs } = stats;
   const role = roleOf(name, stats);
   const isUntouched =
-    known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs && known.role === role;
+    known?.size === size &&
+    known.mtimeMs === mtimeMs &&
+    known.ctimeMs === ctimeMs &&
+    known.role === role &&
+    known.sha256 !== '';
   const sha256 = isUntouched ? known.sha256 : digestOf(path, role, size);
   return { file: name, size, mtimeMs, ctimeMs, sha256, role };
+}
+
+/** A name that is no UTF-8 comes with "\ufffd" in it, by which the file cannot be opened. */
+function unnameable(name: string): CorpusFile {
+  return { file: name, size: 0, mtimeMs: 0, ctimeMs: 0, sha256: '', role: 'unsupported' };
 }
 
 function roleOf(name: string, stats: Stats): CorpusFileRole {

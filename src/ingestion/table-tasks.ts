@@ -5,6 +5,7 @@ import type { DeadlineContext } from './deadline-context.ts';
 import { deadlineContext } from './deadline-context.ts';
 import { readDeadline, unread } from './read-deadline.ts';
 import type { ReadDocument, ReadRow, ReadTable } from './read-document.ts';
+import { rowLocators } from './row-locator.ts';
 import { SAME_AS_ABOVE } from './task-column-patterns.ts';
 import type { TaskColumns } from './task-columns.ts';
 import { taskColumns } from './task-columns.ts';
@@ -19,6 +20,9 @@ interface RowWords {
   readonly coordinate: string;
   readonly deadline: string;
 }
+
+// "Sở A chủ trì, phối hợp với Sở B" in a column for the lead alone; on folded text
+const NAMES_HELPERS = /(?<![\p{L}])phoi hop(?![\p{L}])/u;
 
 /** The rows of every table of tasks, in order. A table that is no task table by its header gives none. */
 export function tableTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
@@ -35,10 +39,13 @@ function tasksOfTable(
 ): TaskDraft[] {
   const context = deadlineContext(read, table.part, table.headings);
   const drafts: TaskDraft[] = [];
+  const hasOrdinals = table.rows.some(({ kind, ordinal }) => kind === 'data' && ordinal !== null);
+  const locators = rowLocators(table, (position) => `hàng ${position + 1}`);
   let group = table.headings.findLast((heading) => !/[.:;]\s*$/u.test(heading)) ?? null;
   let above: RowWords | null = null;
   for (const [position, row] of table.rows.entries()) {
-    const words = fillFromAbove(rowWords(row, columns), above);
+    const isMerged = row.ordinal === null && hasOrdinals;
+    const words = fillFromAbove(rowWords(row, columns), above, isMerged);
     if (
       row.kind === 'group' ||
       isRomanTitle(words, row, table) ||
@@ -61,7 +68,7 @@ function tasksOfTable(
     drafts.push(
       draftOf(words, row, {
         table,
-        position,
+        locator: locators[position] ?? table.locator,
         group,
         columns,
         agencies,
@@ -75,7 +82,7 @@ function tasksOfTable(
 
 interface RowPlace {
   readonly table: ReadTable;
-  readonly position: number;
+  readonly locator: string;
   readonly group: string | null;
   readonly columns: TaskColumns;
   readonly agencies: AgencyRegistry;
@@ -84,15 +91,15 @@ interface RowPlace {
 }
 
 function draftOf(words: RowWords, row: ReadRow, place: RowPlace): TaskDraft {
-  const { table, position, group, columns, agencies, context, document } = place;
-  const { lead, coordinate } = columns.leadHoldsBoth
-    ? readRoles(words.lead, agencies, document)
-    : { lead: ownersIn(words.lead, agencies, document), coordinate: [] };
+  const { table, locator, group, columns, agencies, context, document } = place;
+  const { lead, coordinate } =
+    columns.leadHoldsBoth || NAMES_HELPERS.test(fold(words.lead))
+      ? readRoles(words.lead, agencies, document)
+      : { lead: ownersIn(words.lead, agencies, document), coordinate: [] };
   const deadline = readDeadline(words.deadline, context);
-  const where = row.ordinal === null ? `hàng ${position + 1}` : `STT ${row.ordinal}`;
   return {
     part: table.part,
-    locator: table.locator === '' ? where : `${table.locator}, ${where}`,
+    locator,
     origin: 'table',
     ordinal: row.ordinal,
     group,
@@ -110,7 +117,7 @@ function draftOf(words: RowWords, row: ReadRow, place: RowPlace): TaskDraft {
 }
 
 function rowWords(row: ReadRow, columns: TaskColumns): RowWords {
-  const cell = (at: number | null): string => (at === null ? '' : collapseSpace(row.cells[at]?.text ?? ''));
+  const cell = (at: number | null): string => (at === null ? '' : tidyCell(row.cells[at]?.text ?? ''));
   return {
     work: cell(columns.work),
     deliverable: cell(columns.deliverable),
@@ -120,9 +127,14 @@ function rowWords(row: ReadRow, columns: TaskColumns): RowWords {
   };
 }
 
-function fillFromAbove(words: RowWords, above: RowWords | null): RowWords {
-  const fill = (cell: keyof RowWords): string =>
-    above !== null && SAME_AS_ABOVE.test(fold(words[cell])) ? above[cell] : words[cell];
+/** "nt" means the cell above; so does no owner in a row whose number was merged with that of the row above. */
+function fillFromAbove(words: RowWords, above: RowWords | null, isMerged: boolean): RowWords {
+  const fill = (cell: keyof RowWords): string => {
+    const isSame =
+      SAME_AS_ABOVE.test(fold(words[cell])) ||
+      (isMerged && cell === 'lead' && words.lead === '' && words.deadline !== '');
+    return above !== null && isSame ? above[cell] : words[cell];
+  };
   return {
     work: words.work,
     deliverable: fill('deliverable'),
@@ -164,4 +176,9 @@ function groupTitle(row: ReadRow): string | null {
     .map(({ text }) => collapseSpace(text))
     .find((text) => text !== '' && text !== row.ordinal);
   return title ?? null;
+}
+
+/** Single spaces, none before a comma where two pieces of a cell were joined. */
+function tidyCell(text: string): string {
+  return collapseSpace(text).replace(/\s+(?=[,;](?:\s|$))/gu, '');
 }

@@ -1,8 +1,9 @@
 import type { AgencyMention } from '../directive/agency.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { AFTER_NAMES, BODY_NAME, HEADING_GAP } from './task-name-patterns.ts';
-import { ADDRESS_PREFIX, TITLES_ONLY } from './task-patterns.ts';
-import { workVerbsIn } from './task-verbs.ts';
+import { isCapitals } from './paragraphs.ts';
+import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES } from './task-name-patterns.ts';
+import { ADDRESS_PREFIX, ADVERBIAL, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
+import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;
@@ -21,8 +22,9 @@ export function addresseeOf(
   const from = ADDRESS_PREFIX.exec(folded)?.[0].length ?? 0;
   const names = mentions.filter(({ start }) => start >= from);
   const [first] = names;
-  if (from > 0 && namesOnly(heading, from, names)) return withoutColon(heading.slice(from));
-  if (first === undefined || !TITLES_ONLY.test(folded.slice(from, first.start))) {
+  if (from > 0 && !isCapitals(heading) && namesOnly(heading, from, names))
+    return withoutColon(heading.slice(from));
+  if (first === undefined || !opensNames(heading.slice(from, first.start))) {
     const isNamed = BODY_NAME.test(folded) && heading.length < 120 && /:\s*$/u.test(heading);
     return isNamed && /^\p{Lu}/u.test(heading) ? withoutColon(heading) : null;
   }
@@ -33,7 +35,22 @@ export function addresseeOf(
     end = name.end;
   }
   const rest = folded.slice(end);
-  return AFTER_NAMES.test(rest) ? heading.slice(from, end) : null;
+  return AFTER_NAMES.test(rest) || isQualifier(heading.slice(end)) ? heading.slice(from, end) : null;
+}
+
+/** "UBND các xã, phường | có rừng:" · "… | ven biển": a few words that say which of them; no work in them. */
+function isQualifier(rest: string): boolean {
+  const folded = fold(rest);
+  const isWords = /^\s(?:\p{Ll}+\s?){1,6}:?\s*$/u.test(rest) && workVerbsIn(rest).length === 0;
+  return isWords && !NARRATIVE.test(folded) && !ASKS.test(folded) && !/ket luan/u.test(folded);
+}
+
+/** Titles, or names that nobody knows: "Đảng ủy, | UBND xã Ia Pa". */
+function opensNames(before: string): boolean {
+  return (
+    TITLES_ONLY.test(fold(before)) ||
+    (UNKNOWN_NAMES.test(before) && !ADVERBIAL.test(fold(before)) && !beginsWithWork(before))
+  );
 }
 
 /** After "Giao" or "Đề nghị": a list of names, known or not, with no work in it ("công lập" has only the look of it). */

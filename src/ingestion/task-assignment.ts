@@ -1,12 +1,23 @@
 import type { AgencyMention } from '../directive/agency.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { BODY_AND_COLON, COLON, LIST_GAP } from './task-name-patterns.ts';
+import { isCapitals } from './paragraphs.ts';
+import {
+  AFTER_BODY_NARRATIVE,
+  BODY_AND_COLON,
+  BODY_HEAD,
+  COLON,
+  LIST_GAP,
+  NAME_BREAK,
+  RELATIVE,
+  TAIL_OF_NAME,
+} from './task-name-patterns.ts';
 import {
   ADVERBIAL,
   ASSIGNS,
   INTERLUDE,
   NARRATIVE,
   NOT_ASSIGNING_AFTER,
+  PROCEEDINGS,
   TITLES_ONLY,
   WITH,
 } from './task-patterns.ts';
@@ -14,6 +25,10 @@ import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
+/** Longest name of a body that nobody knows. */
+const LONGEST_BODY = 140;
+/** Longest title before a colon and a subject: "Sơ kết, tổng kết: Sở Y tế tổng hợp …". */
+const LONGEST_TITLE = 120;
 
 /** That a sentence tells somebody to do something. Offsets in UTF-16 units of the sentence. */
 export interface Assignment {
@@ -25,17 +40,34 @@ export interface Assignment {
   readonly workStart: number;
 }
 
+/** Where a sentence stands. */
+export interface AssignmentPlace {
+  /** A numbered item, a điểm or a dash: a body that nobody knows can be its subject. */
+  readonly isItem: boolean;
+  /** Under "… yêu cầu:": what those named first are told, whatever its verb. */
+  readonly isAsked: boolean;
+}
+
+const ANYWHERE: AssignmentPlace = { isItem: false, isAsked: false };
+
 /**
  * The first assignment of a sentence, or null. "Giao X …" and "yêu cầu X …" anywhere at the start of a clause;
  * "X khẩn trương …" where X is the subject: at the start, after titles ("Các đồng chí Bộ trưởng") or after an
  * adverbial clause ("Trên cơ sở đó, Bộ Tư pháp …"). What was done ("Sở Y tế đã …") is none.
  */
-export function findAssignment(sentence: string, mentions: readonly AgencyMention[]): Assignment | null {
+export function findAssignment(
+  sentence: string,
+  mentions: readonly AgencyMention[],
+  place: AssignmentPlace = ANYWHERE,
+): Assignment | null {
   const folded = fold(sentence);
+  const assigned = findAssigned(sentence, folded, mentions);
+  if (assigned !== null || PROCEEDINGS.test(folded)) return assigned;
   return (
-    findAssigned(sentence, folded, mentions) ??
     findSubject(sentence, folded, mentions) ??
-    findNamedBody(sentence)
+    (place.isAsked ? findAsked(sentence, folded, mentions) : null) ??
+    findNamedBody(sentence) ??
+    (place.isItem || place.isAsked ? findUnknownBody(sentence, folded, mentions) : null)
   );
 }
 
@@ -44,6 +76,7 @@ function findAssigned(
   folded: string,
   mentions: readonly AgencyMention[],
 ): Assignment | null {
+  if (isCapitals(sentence)) return null;
   for (const match of sentence.toLowerCase().matchAll(ASSIGNS)) {
     if (!opensClause(folded, match.index, mentions)) continue;
     const from = skip(folded, match.index + match[0].length);
@@ -51,6 +84,9 @@ function findAssigned(
     const isName =
       first !== undefined || /^\p{Lu}/u.test(sentence.slice(from)) || /^cac\s/u.test(folded.slice(from));
     if (!isName) continue;
+    const colon = colonAfterNames(sentence, folded, { from, mentions });
+    if (colon !== null)
+      return { form: 'assigned', owners: { start: from, end: colon.start }, workStart: colon.end };
     const workStart = findWork(sentence, folded, { from: first?.end ?? from, mentions });
     const end = workStart ?? sentence.length;
     if (NARRATIVE.test(folded.slice(lastOfList(folded, mentions, from, end)))) continue;
@@ -58,6 +94,21 @@ function findAssigned(
     return { form: 'assigned', owners, workStart: end };
   }
   return null;
+}
+
+/** "Đề nghị Hội Nông dân tỉnh, Hội Phụ nữ tỉnh: Vận động …": the colon between names and work. */
+function colonAfterNames(
+  sentence: string,
+  folded: string,
+  { from, mentions }: { from: number; mentions: readonly AgencyMention[] },
+): { start: number; end: number } | null {
+  const colon = /:\s+(?=\p{Lu})/u.exec(sentence.slice(from));
+  if (colon === null) return null;
+  const start = from + colon.index;
+  const work = findWork(sentence, folded, { from, mentions });
+  const isNamed = mentions.some((name) => name.start >= from && name.end <= start);
+  const isAfter = isNamed && (work === null || work > start) && beginsWithWork(sentence.slice(start + 1));
+  return isAfter ? { start, end: start + colon[0].length } : null;
 }
 
 function findSubject(
@@ -84,6 +135,38 @@ function findSubject(
   return null;
 }
 
+/** "Chủ tịch UBND các xã, phường tạm hoãn …": names right at the start, then words in small letters that tell nothing of the past. */
+function findAsked(sentence: string, folded: string, mentions: readonly AgencyMention[]): Assignment | null {
+  const [first] = mentions;
+  if (first === undefined || !isTitles(folded.slice(0, first.start))) return null;
+  const listEnd = lastOfList(folded, mentions, first.start, sentence.length);
+  if (NARRATIVE.test(folded.slice(listEnd))) return null;
+  const end = listEnd + (TAIL_OF_NAME.exec(folded.slice(listEnd))?.[0].length ?? 0);
+  const gap = /^[\s,]+(?=\p{Ll})/u.exec(sentence.slice(end));
+  if (gap === null) return null;
+  const next = end + gap[0].length;
+  const workStart = RELATIVE.test(folded.slice(next))
+    ? findWork(sentence, folded, { from: next, mentions })
+    : next;
+  return workStart === null ? null : { form: 'subject', owners: { start: 0, end: listEnd }, workStart };
+}
+
+/** "Tổ công tác 568 tiếp tục rà soát …" · "Các công ty lâm nghiệp bố trí …": a body that nobody knows, at the start. */
+function findUnknownBody(
+  sentence: string,
+  folded: string,
+  mentions: readonly AgencyMention[],
+): Assignment | null {
+  const adverbial = ADVERBIAL.test(folded) ? (/^[^,;:.]{2,80},\s+/u.exec(sentence)?.[0].length ?? 0) : 0;
+  const head = BODY_HEAD.exec(sentence.slice(adverbial))?.[0];
+  if (head === undefined) return null;
+  const workStart = findWork(sentence, folded, { from: adverbial + head.length, mentions });
+  if (workStart === null || workStart - adverbial > LONGEST_BODY) return null;
+  const name = folded.slice(adverbial, workStart);
+  if (NAME_BREAK.test(name) || AFTER_BODY_NARRATIVE.test(sentence.slice(adverbial, workStart))) return null;
+  return { form: 'subject', owners: { start: adverbial, end: adverbial + name.trimEnd().length }, workStart };
+}
+
 /** "Đài Khí tượng Thủy văn tỉnh: Nâng cao …": a body that nobody knows, its work after a colon. */
 function findNamedBody(sentence: string): Assignment | null {
   const name = BODY_AND_COLON.exec(sentence)?.[0];
@@ -101,7 +184,9 @@ function subjectStart(folded: string, start: number): number | null {
   if (clause === 0 || !isTitles(before.slice(clause))) return null;
   // in "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list
   if (before.search(WITH) >= 0) return null;
-  return ADVERBIAL.test(before) ? start - before.slice(clause).trimStart().length : null;
+  const isTitled =
+    before.indexOf(':') === clause - 1 && clause <= LONGEST_TITLE && NAME_BREAK.test(before.slice(0, clause));
+  return isTitled || ADVERBIAL.test(before) ? start - before.slice(clause).trimStart().length : null;
 }
 
 /** Whether an assigning word at `at` begins a clause: first, after a comma or colon, or after the name of who assigns. */
@@ -161,7 +246,10 @@ function findWork(
     if (
       isSmall &&
       !isInName &&
-      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|cong|duoc|nhiem vu)\s+$/u.test(folded.slice(0, at))
+      !/\([^)]*$/u.test(sentence.slice(from, at)) &&
+      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|(?<!phan )cong|duoc|nhiem vu|ban|khong|dau tu)\s+$/u.test(
+        folded.slice(0, at),
+      )
     )
       return at;
   }

@@ -5,7 +5,7 @@ import { words } from '../vietnamese/letters.ts';
 const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const TITLES =
-  'dong chi|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
+  'dong chi|(?:ubnd|uy ban nhan dan) (?:cac|nhung) (?:xa|phuong)(?:,? (?:va )?(?:xa|phuong))*|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
 export const ASSIGNS = words`(?:kính |kinh )?(?:giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
@@ -20,7 +20,7 @@ export const NOT_ASSIGNING_AFTER = new RegExp(
 export const ADDRESS_PREFIX =
   /^[\s“"*]*(?:(?:kinh )?(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|phan cong)|doi voi|trach nhiem(?: cua)?|nhiem vu cua|ve phia)\s*:?\s+/u;
 
-// "Các đồng chí Bộ trưởng, Thủ trưởng" · "Các sở:" · "Chủ tịch Hội đồng thành viên,": titles before the name of an agency
+// "Các đồng chí Bộ trưởng, Thủ trưởng" · "Các sở:" · "UBND các xã" · "Chủ tịch Hội đồng thành viên,": titles before the name of an agency
 export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})(?:[\\s,;:]+|$))*$`, 'u');
 
 // "Trên cơ sở đó," · "Định kỳ trước ngày 16 …," · "Trong thời gian tới,": what may stand before the subject
@@ -31,7 +31,7 @@ export const ADVERBIAL = new RegExp(
 
 // After a subject: "theo chức năng, nhiệm vụ," · ", trên cơ sở kết quả …," · "(qua Trung tâm …)" · ", các nhà thầu"
 export const INTERLUDE = new RegExp(
-  `^\\s*(?:$|[,(;]|(?:va|cung|theo|tren co so|can cu|bang|voi|de|tai|trong|dinh ky|hang|truoc|chiu|tiep|se|phu trach|lien quan|co lien quan|cac|thuoc tinh|thuoc|truc thuoc|nganh|dia phuong|don vi)${END})`,
+  `^\\s*(?:$|[,(;]|(?:la (?:co quan|don vi|dau moi)|va|cung|theo|tren co so|can cu|bang|voi|de|tai|trong|dinh ky|hang|truoc|chiu|tiep|se|phu trach|lien quan|co lien quan|cac|thuoc tinh|thuoc|truc thuoc|nganh|dia phuong|don vi)${END})`,
   'u',
 );
 
@@ -48,7 +48,10 @@ export const PROCEEDINGS = new RegExp(
 );
 
 // "… yêu cầu:" · "… có ý kiến chỉ đạo như sau:" · "giao nhiệm vụ cụ thể như sau:": what follows is for those named first to do
-export const ASKS = words`(?:yeu cau|chi dao|giao|de nghi|nhiem vu)(?: [\\p{L}, ]{0,60})?:\\s*$`;
+export const ASKS = new RegExp(
+  `${BEGIN}(?:yeu cau|chi dao|giao|de nghi|phan cong|nhiem vu)(?:[\\s,]+\\p{L}+){0,12}\\s*:\\s*$`,
+  'u',
+);
 
 // "chủ trì" between the leader and what is led
 export const LED_BY = words`(?:la )?(?:co quan |don vi )?(?:chu tri|dau moi)`;
@@ -104,3 +107,13 @@ export const PURPOSE = new RegExp(`^[\\s(]*(?:de|nham)${END}`, 'u');
 
 // "Trong đó," · "Cụ thể,": goes on with the task before
 export const GOES_ON = new RegExp(`^[\\s(]*(?:trong do|cu the|theo do|qua do|dac biet)${END}`, 'u');
+
+// "định kỳ hằng tháng (trước ngày 20) báo cáo …" · "hằng quý tổng hợp …": a clause about what comes back
+export const RECURS = new RegExp(`^\\s*(?:va\\s+)?(?:dinh ky|hang (?:ngay|tuan|thang|quy|nam))${END}`, 'u');
+
+// "… gồm các thành viên sau:" · "3. Các thành viên:" · "… gồm các ông, bà có tên sau đây:": who sits in a body, no work
+export const MEMBERSHIP =
+  /(?:gom|danh sach|thanh phan)\s+(?:cac\s+)?(?:thanh vien|dong chi|ong|ba)(?![\p{L}])[^.]{0,80}:?\s*$|^(?:cac\s+)?(?:uy vien|thanh vien|to vien)(?:\s+\p{L}+){0,6}\s*:\s*$/u;
+
+// "Giao Sở Tài chính …" · "Yêu cầu các sở, ngành …" at the start of a sentence; on the text as printed
+export const TELLS = /(?<=^|[.;]\s+)(?:Giao|Yêu cầu)\s+(?=\p{Lu}|các\s|đồng chí\s)/u;

@@ -17,6 +17,10 @@ export const CUE_LEXICON = lexicon(
       deadline, due date, by when, how soon`,
     what: `
       là gì, là nhiệm vụ gì, là việc gì, nội dung gì, what is, what's, what are`,
+    deliverable: `
+      sản phẩm là gì, sản phẩm gì, sản phẩm của nhiệm vụ, sản phẩm của việc, sản phẩm nhiệm vụ, sản phẩm đầu ra, sản
+      phẩm đầu ra là gì, sản phẩm phải nộp, sản phẩm phải nộp là gì, sản phẩm thế nào, nộp sản phẩm gì, phải có sản phẩm gì, ra sản
+      phẩm gì, kết quả đầu ra, kết quả đầu ra là gì, deliverable of, what is the deliverable, what is the product`,
     count: `
       bao nhiêu, có bao nhiêu, mấy, có mấy, mấy lần, mấy cuộc, mấy đơn vị, tổng số, số lượng, tổng cộng, đếm, how many, number of, count`,
     'count-tasks': `
@@ -70,11 +74,12 @@ export const CUE_LEXICON = lexicon(
       văn bản nào, những văn bản nào, các văn bản nào, văn bản gì, tài liệu nào, những tài liệu nào, quyết
       định nào, kế hoạch nào, công văn nào, nghị quyết nào, thông báo nào, báo cáo nào, chỉ thị nào,
       chương trình nào, which document, which documents, which decision, which plan, what document, what
-      documents, danh sách văn bản, danh sách các văn bản, các văn bản, những văn bản, documents, bao nhiêu văn bản, mấy văn bản, list of documents, how many documents`,
+      documents, danh sách văn bản, danh sách các văn bản, các văn bản, những văn bản, documents, bao nhiêu văn bản, mấy văn bản, list of documents, how many documents, có những văn bản nào, có văn bản nào, kho có những văn bản nào, kho có văn bản nào, trong kho có những văn bản nào, trong kho có văn bản nào, kho có bao nhiêu văn bản, danh mục văn bản, văn bản trong kho, list documents`,
     done: `
       đã hoàn thành, đã xong, đã thực hiện, hoàn thành được, đã làm được, đã triển khai, đã đạt, đã làm
       xong, đã làm, làm được gì, completed, finished, accomplished`,
     how: `
+      gồm những ai, gồm ai, gồm những cơ quan nào, gồm cơ quan nào, gồm những đơn vị nào, gồm những sở nào,
       thế nào, như thế nào, ra sao, tại sao, vì sao, ở đâu, bằng cách nào, kết quả, tình hình, có phải, là
       ai, đạt bao nhiêu, đạt mấy, how, why, where, is it true, tiến độ`,
   },

@@ -1,5 +1,5 @@
 import type { CueName } from './find-cues.ts';
-import { ABOUT, GIVEN_BY, MANY_TASKS, MOST, REQUEST_START, WHO_IS } from './intent-patterns.ts';
+import { ABOUT, GIVEN_BY, GIVES, IN_ANNEX, MANY_TASKS, MEETING, MOST, REQUEST_START, WHO_IS } from './intent-patterns.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,20 +35,22 @@ function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
 function isCount(reading: Reading): boolean {
   if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
   if (!has(reading, 'task') && reading.states.length === 0) return false;
+  const { documents } = reading;
+  if (documents.length > 0 && documents.every(({ document }) => document.candidates.length === 0)) return false;
   const giver = GIVEN_BY.exec(reading.question.folded)?.groups?.giver ?? '';
   const isStranger = /\p{L}/u.test(giver) && !reading.documents.some(({ end }) => end <= giver.length + 1);
   const known = reading.agencies.some(({ start }) => start <= giver.length);
   if (isStranger && !known && !/^\s*(?:co|da|duoc)?\s*(?:bao nhieu|may)/u.test(giver)) return false;
-  return !isAbout(reading) || namesTasks(reading) || matches(reading, ABOUT);
+  return !isAbout(reading) || namesTasks(reading) || matches(reading, ABOUT) || matches(reading, IN_ANNEX);
 }
 
 function isRanking(reading: Reading): boolean {
   const ranks = has(reading, 'ranking', 'least') || matches(reading, MOST);
   if (!ranks || has(reading, 'indicator')) return false;
   if (matches(reading, MANY_TASKS)) return true;
+  if (!isAbout(reading)) return true;
   return (
-    (has(reading, 'who', 'ranking') && (has(reading, 'task') || reading.states.length > 0)) ||
-    !isAbout(reading)
+    matches(reading, MOST) && has(reading, 'who') && (has(reading, 'task') || reading.states.length > 0)
   );
 }
 
@@ -69,6 +71,22 @@ function isDocument(reading: Reading): boolean {
   return !isAbout(reading) || has(reading, 'content', 'what');
 }
 
+/** "Ai chủ trì cuộc họp ngày 31/10/2025": who was at a meeting is in the text, not in the table. */
+function isAboutMeeting(reading: Reading): boolean {
+  const { agencies, documents, periods, states, question } = reading;
+  const [document, second] = documents;
+  if (document === undefined || second !== undefined || agencies.length + periods.length + states.length > 0)
+    return false;
+  if (!MEETING.test(question.folded.slice(document.start, document.end)) || has(reading, 'task', 'duty'))
+    return false;
+  return has(reading, 'who') && !matches(reading, GIVES);
+}
+
+/** What one task must bring: "sản phẩm của nhiệm vụ Trường học số là gì". */
+function asksDeliverable(reading: Reading): boolean {
+  return has(reading, 'deliverable') && isAbout(reading);
+}
+
 function isOneTask(reading: Reading): boolean {
   if (!has(reading, 'who', 'when') || !isAbout(reading) || matches(reading, WHO_IS)) return false;
   if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much'))
@@ -82,7 +100,7 @@ function isFact(reading: Reading): boolean {
   if (has(reading, 'count')) return true;
   if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
   if (wantsTasks) return false;
-  if (has(reading, 'content')) return isAbout(reading) || reading.documents.length === 0;
+  if (has(reading, 'content')) return isAbout(reading) || !namesTasks(reading);
   return has(reading, 'what') && isAbout(reading);
 }
 
@@ -103,7 +121,9 @@ const RULES: readonly IntentRule[] = [
   { intent: 'task', when: ({ row }) => row !== null },
   { intent: 'ranking', when: isRanking },
   { intent: 'count', when: isCount },
+  { intent: 'fact', when: isAboutMeeting },
   { intent: 'document', when: isDocument },
+  { intent: 'task', when: asksDeliverable },
   { intent: 'task', when: isOneTask },
   { intent: 'fact', when: isFact },
   { intent: 'tasks', when: isTasks },

@@ -1,10 +1,13 @@
+import type { CatalogueAgency } from '../directive/agency-catalogue.ts';
+import { agencyForms } from '../directive/agency-forms.ts';
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { ASSIGNS, ASSIGNS_TO, CARED_FOR, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
 import type { AskedAgency } from './question.ts';
 import type { QuestionText, Span } from './question-text.ts';
 
 /** What finds the names of agencies in a text. */
-export type AgencyFinder = Pick<AgencyRegistry, 'find'>;
+export type AgencyFinder = Pick<AgencyRegistry, 'find' | 'catalogue'>;
 
 /** An agency or group named in a question, and where. */
 export interface AgencyMentionAsked extends Span {
@@ -21,12 +24,32 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
   const found = agencies.find(question.rest).map(({ start, end, printed, candidates }) => ({
     start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
     end,
-    asked: { printed, candidates },
+    asked: {
+      printed,
+      candidates,
+      ...(isFormerName(printed, candidates, agencies) ? { isFormerName: true as const } : {}),
+    },
   }));
   return found.map((mention, index) => ({
     ...mention,
     as: standingOf(question, mention, found.length > index + 1),
   }));
+}
+
+/** "Sở Giao thông vận tải" for Sở Xây dựng: a name of the file's `former` ones, however it is shortened. */
+function isFormerName(
+  printed: string,
+  [only, second]: AskedAgency['candidates'],
+  { catalogue }: AgencyFinder,
+): boolean {
+  if (only === undefined || second !== undefined) return false;
+  const agency = catalogue.agencies.find(({ id }) => id === only.id);
+  if (agency === undefined || agency.former.length === 0) return false;
+  const said = fold(printed);
+  const isCalled = (names: Pick<CatalogueAgency, 'name' | 'aliases' | 'former'>) =>
+    agencyForms({ ...agency, ...names }).some((form) => said.endsWith(fold(form)));
+  const [name = '', ...aliases] = agency.former;
+  return isCalled({ name, aliases, former: [] }) && !isCalled({ ...agency, former: [] });
 }
 
 function standingOf(

@@ -16,6 +16,8 @@ import type { QuestionText, Span } from './question-text.ts';
 /** A period named in a question, and where. */
 export interface PeriodMention extends Span {
   readonly asked: AskedPeriod;
+  /** "(tính) đến ngày 1/10": all days up to its last one. */
+  readonly isUntil?: true;
 }
 
 /** The ends of a period that is open on one side. */
@@ -76,11 +78,11 @@ function bounded(
     return made({ from: asOf, to: period.to }, start - until.length - now.trimStart().length, end);
   }
   if (until !== undefined) {
-    return made(
-      { from: first, to: period.to },
-      start - until.length,
-      end + (closing(BACKWARDS)?.length ?? 0),
-    );
+    const bounds = { from: first, to: period.to };
+    return {
+      ...made(bounds, start - until.length, end + (closing(BACKWARDS)?.length ?? 0)),
+      isUntil: true,
+    };
   }
   const later = opening(AFTER);
   if (later !== undefined) {

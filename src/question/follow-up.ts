@@ -10,6 +10,9 @@ const OWN_INTENTS = new Set<Intent>(['count', 'ranking', 'indicators', 'relation
 // What gave rows of the table, so that "có bao nhiêu việc?" counts them.
 const OF_TASKS = new Set<Intent>(['tasks', 'count', 'ranking']);
 
+// What a deliverable can be asked of.
+const TASKS = new Set<Intent>(['tasks', 'task']);
+
 /** The question with what it leaves out taken from the one before; unchanged when it stands by itself. */
 export function followUp(asked: Question, reading: Reading, previous: Question): Question {
   const isPartial = isPart(reading, previous);
@@ -33,7 +36,8 @@ function isPart(reading: Reading, previous: Question): boolean {
   if (opens) return named > 0 || reading.topic.length > 0 || cues.size > 0;
   if (POINTS_BACK.test(folded) && named <= 1) return true;
   if (reading.topic.length > 0) return false;
-  if (named === 0) return cues.has('who') || cues.has('when');
+  if (named === 0)
+    return cues.has('who') || cues.has('when') || (cues.has('deliverable') && TASKS.has(previous.intent));
   return named === 1 && (isBare(reading) || PART.test(folded));
 }
 
@@ -57,17 +61,20 @@ function countNamed({ agencies, documents, periods, states, roles, row }: Readin
 function merged(asked: Question, reading: Reading, previous: Question): Question {
   const documents = reading.documents.some(({ isThis }) => isThis) ? [] : asked.documents;
   const changesSubject = asked.agencies.length > 0 || documents.length > 0 || asked.period !== null;
+  const intent = intentOf(asked, reading, previous);
+  const state = asked.state ?? previous.state;
   const row = otherRow(reading, previous) ?? asked.row ?? (changesSubject ? null : previous.row);
   return {
     ...previous,
     text: asked.text,
     asOf: asked.asOf,
     language: asked.language,
-    intent: intentOf(asked, reading, previous),
+    intent,
     agencies: asked.agencies.length > 0 ? asked.agencies : previous.agencies,
     role: reading.roles.length > 0 || asked.role !== 'any' ? asked.role : previous.role,
     period: asked.period ?? previous.period,
-    state: asked.state ?? previous.state,
+    alsoPeriods: asked.period === null ? previous.alsoPeriods : asked.alsoPeriods,
+    state: intent === 'task' && state === 'due' ? null : state,
     documents: documents.length > 0 ? documents : previous.documents,
     row,
     relation: asked.relation ?? previous.relation,
@@ -75,8 +82,21 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
     asked: asked.asked.length > 0 ? asked.asked : previous.asked,
     rankBy: asked.rankBy ?? previous.rankBy,
     topic: asked.topic.length > 0 && row === previous.row ? asked.topic : previous.topic,
+    impossible: asked.impossible,
+    about: aboutOf(asked, previous),
     isFollowUp: true,
   };
+}
+
+/** The words of the question before, with what the follow-up names put in place of what it replaces. */
+function aboutOf(asked: Question, previous: Question): string {
+  const gone = [
+    ...(asked.period === null || previous.period === null ? [] : [previous.period.printed]),
+    ...(asked.agencies.length === 0 ? [] : previous.agencies.map(({ printed }) => printed)),
+    ...(asked.topic.length === 0 ? [] : previous.topic),
+  ];
+  const kept = gone.reduce((text, words) => text.replace(words, ' '), previous.about);
+  return [kept, ...asked.agencies.map(({ printed }) => printed), ...asked.topic].join(' ');
 }
 
 function otherRow({ question }: Reading, previous: Question): AskedRow | null {
@@ -89,7 +109,8 @@ function otherRow({ question }: Reading, previous: Question): AskedRow | null {
 function intentOf(asked: Question, { cues }: Reading, previous: Question): Intent {
   if (OWN_INTENTS.has(asked.intent)) return asked.intent;
   if (asked.intent === 'document' && previous.documents.length > 0) return 'document';
-  const namesTasks = asked.agencies.length > 0 || asked.state !== null;
+  const asksDay = asked.state === 'due' && asked.asked.includes('when');
+  const namesTasks = asked.agencies.length > 0 || (asked.state !== null && !asksDay);
   if (namesTasks && (previous.intent === 'document' || previous.intent === 'task')) return 'tasks';
   if (cues.has('list') && OF_TASKS.has(previous.intent)) return 'tasks';
   if (previous.intent === 'fact' && asked.asked.some((word) => word !== 'what')) return 'task';

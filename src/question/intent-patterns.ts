@@ -19,3 +19,12 @@ export const ABOUT = words`ve|lien quan(?: (?:den|toi))?|thuoc|doi voi|theo|abou
 
 // "hãy viết …", "nhờ em soạn …": a request to write stands at the beginning
 export const REQUEST_START = 20;
+
+// "cuộc họp ngày 31/10/2025" · "meeting of 5 July 2025": a document named by its meeting
+export const MEETING = /(?<!\p{L})(?:hop|phien hop|meeting)(?!\p{L})/u;
+
+// "họp ngày … giao ai việc gì": tasks are asked for
+export const GIVES = words`giao|phan cong|nhiem vu|viec|assign(?:s|ed)?|tasks?`;
+
+// "trong phụ lục": the table is meant
+export const IN_ANNEX = words`phu luc|annex|appendix`;

@@ -5,7 +5,7 @@ export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|pri
 
 // "đến hết tháng 9", "chậm nhất 30/6", "by October": it and all days before it
 export const UNTIL =
-  /(?:^|\s)(?<words>(?:cho\s+den|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
+  /(?:^|\s)(?<words>(?:tinh\s+(?:cho\s+)?den|cho\s+den|as\s+of|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
 
 // "từ nay đến hết năm", "from now until October": from the day of asking
 export const FROM_NOW =

@@ -22,7 +22,16 @@ const BLANK = '·';
 /** Begins the understanding of a normalised question. */
 export function questionText(text: string): QuestionText {
   const folded = fold(text);
-  return { text, folded, rest: text, isMarked: folded !== text.toLowerCase() };
+  return { text, folded, rest: text, isMarked: isTypedWithMarks(text) };
+}
+
+/** Fewer marked syllables than this share: marks came with a name that was pasted ("sở khcn con viec gi"). */
+const MARKED_SHARE = 0.25;
+
+function isTypedWithMarks(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const marked = words.filter((word) => fold(word) !== word).length;
+  return marked > 0 && marked >= words.length * MARKED_SHARE;
 }
 
 /** The same question with stretches blanked that are understood already, so that nothing matches in or across them. */

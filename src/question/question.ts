@@ -21,6 +21,8 @@ export interface AskedPeriod {
 /** An agency or group that the question names. */
 export interface AskedAgency {
   readonly printed: string;
+  /** True when it was called by a name that it no longer bears. */
+  readonly isFormerName?: true;
   /** One: resolved. Several: ask which. None: unknown to the agencies file. */
   readonly candidates: readonly Exclude<Owner, { kind: 'unknown' }>[];
 }
@@ -83,6 +85,8 @@ export interface Question {
   readonly agencies: readonly AskedAgency[];
   readonly role: RoleFilter;
   readonly period: AskedPeriod | null;
+  /** Further periods that do not follow the first ("Quý I và Quý III"): tasks of any of them are meant. */
+  readonly alsoPeriods: readonly AskedPeriod[];
   readonly state: StateFilter | null;
   readonly documents: readonly AskedDocument[];
   readonly row: AskedRow | null;
@@ -96,6 +100,10 @@ export interface Question {
   readonly rankBy: 'most' | 'least' | null;
   /** The remaining words that say what it is about, as typed, in order: no mentions, no question words. */
   readonly topic: readonly string[];
+  /** A day or period that no calendar holds ("quý 5", "ngày 31/2"), as typed; null when none was named. */
+  readonly impossible: string | null;
+  /** What the text of the documents is searched for: the question, or what a follow-up makes of the one before. */
+  readonly about: string;
   /** True when it changes an earlier question ("còn Công an tỉnh thì sao?"). */
   readonly isFollowUp: boolean;
 }

@@ -1,9 +1,10 @@
 import type { Directive } from '../directive/directive.ts';
-import type { IsoDate } from '../vietnamese/calendar.ts';
+import { type IsoDate, yearOf } from '../vietnamese/calendar.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type AgencyFinder, findAgenciesAsked } from './find-agencies.ts';
 import { type CueName, findCues, findTalk, isAlsoTopic } from './find-cues.ts';
 import { findDocuments } from './find-documents.ts';
+import { findImpossiblePeriod } from './find-impossible-period.ts';
 import { findPeriodsAsked } from './find-period.ts';
 import { findRelation, relationSpans } from './find-relation.ts';
 import { findRoles } from './find-roles.ts';
@@ -40,6 +41,7 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
   );
   const periods = findPeriodsAsked(rest, asOf);
   rest = blank(rest, periods);
+  const impossible = findImpossiblePeriod(rest, yearOf(asOf));
   const relation = findRelation(blank(question, documents), documents);
   if (relation !== null) rest = blank(rest, relationSpans(rest));
   const states = findStates(rest);
@@ -64,6 +66,7 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
     row,
     agencies,
     periods,
+    impossible,
     states,
     roles,
     relation,

@@ -15,6 +15,8 @@ export interface Reading {
   readonly row: RowMention | null;
   readonly agencies: readonly AgencyMentionAsked[];
   readonly periods: readonly PeriodMention[];
+  /** A period that no calendar holds, as typed. */
+  readonly impossible: string | null;
   readonly states: readonly LexiconHit<StateFilter>[];
   readonly roles: readonly LexiconHit<'lead' | 'coordinate'>[];
   readonly relation: RelationQuestion | null;

@@ -32,3 +32,6 @@ export const BOUND_WORD = /^\s+nhat(?!\p{L})/u;
 
 // "due to deliver": an obligation, no state
 export const DUE_TO = /^\s+to(?!\p{L})/u;
+
+// "hết hạn" says "ends" as well as "has ended"
+export const EXPIRES = /(?<!\p{L})het\s+han(?!\p{L})/u;

@@ -6,8 +6,7 @@ export const TALK_LEXICON = lexicon(
     help: `
       bạn làm được gì, bạn làm được những gì, bạn có thể làm gì, bạn giúp được gì, bạn biết gì, bạn biết
       làm gì, bạn trả lời được gì, hỏi gì được, hỏi được gì, hỏi những gì, hướng dẫn sử dụng, hướng dẫn,
-      cách dùng, cách sử dụng, cách hỏi, hỏi thế nào, hỏi như thế nào, trợ
-      giúp, giúp, giúp tôi, giúp với, giúp đỡ, help, help me, what can you do, how do i use this, how to
+      cách dùng, cách sử dụng, cách hỏi, hỏi thế nào, hỏi như thế nào, trợ giúp, giúp, tổng hợp giúp, tổng hợp giúp tôi, tổng hợp giúp em, tổng hợp giúp anh, giúp tôi, giúp với, giúp đỡ, help, help me, what can you do, how do i use this, how to
       use, what can i ask, bạn là ai, bạn là gì, who are you, what are you`,
     'small-talk': `
       xin chào, chào, chào bạn, chào em, chào anh, chào chị, chào buổi sáng, chào cả nhà, cảm ơn, cám ơn,

@@ -2,9 +2,11 @@ import { decideIntent } from './decide-intent.ts';
 import { agenciesAsked } from './find-agencies.ts';
 import { followUp } from './follow-up.ts';
 import { normaliseQuestion } from './normalise-question.ts';
-import type { Intent, Question, RoleFilter, StateFilter } from './question.ts';
+import type { AskedPeriod, Intent, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
+import { EXPIRES } from './state-words.ts';
+import type { IsoDate } from '../vietnamese/calendar.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {
@@ -24,16 +26,19 @@ export function understand(text: string, { previous, ...context }: QuestionConte
 
 function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
   const intent = decideIntent(reading);
-  const { cues, row, documents, periods } = reading;
+  const { cues, row, documents } = reading;
+  const state = stateOf(reading, intent, asOf);
+  const [period] = reading.periods;
+  const reckoned = state === 'overdue' && period?.isUntil === true ? period.asked.period.to : null;
   return {
     text: reading.question.text,
-    asOf,
+    asOf: reckoned ?? asOf,
     language: reading.language,
     intent,
     agencies: agenciesAsked(reading.agencies),
     role: roleOf(reading),
-    period: periods[0]?.asked ?? null,
-    state: stateOf(reading, intent),
+    ...periodsOf(reckoned === null ? reading.periods.map(({ asked }) => asked) : []),
+    state,
     documents: documents.map(({ document }) => document),
     row: row?.row ?? null,
     relation: intent === 'relation' ? reading.relation : null,
@@ -41,8 +46,24 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     asked: askedOf(reading),
     rankBy: intent === 'ranking' ? (cues.has('least') ? 'least' : 'most') : null,
     topic: reading.topic,
+    impossible: reading.impossible,
+    about: reading.question.text,
     isFollowUp: false,
   };
+}
+
+/** The periods named. Of two of which one lies in the other ("năm 2026, quý III") the shorter is meant. */
+function periodsOf(named: readonly AskedPeriod[]): Pick<Question, 'period' | 'alsoPeriods'> {
+  const meant = named.filter(
+    (one, index) =>
+      !named.some((other, at) => at !== index && lies(other, one) && !(lies(one, other) && at > index)),
+  );
+  const [period = null, ...alsoPeriods] = meant;
+  return { period, alsoPeriods };
+}
+
+function lies({ period: inner }: AskedPeriod, { period: outer }: AskedPeriod): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function roleOf({ roles, agencies }: Reading): RoleFilter {
@@ -53,8 +74,11 @@ function roleOf({ roles, agencies }: Reading): RoleFilter {
 }
 
 /** The most telling of the states named. "When is X due" asks for a day, it is no state. */
-function stateOf({ states }: Reading, intent: Intent): StateFilter | null {
+function stateOf({ states, periods, question }: Reading, intent: Intent, asOf: IsoDate): StateFilter | null {
   if (intent === 'indicators') return null;
+  const [period] = periods;
+  // "hết hạn hôm nay", "hết hạn tháng sau": what ends then, not what has ended
+  if (period !== undefined && period.asked.period.from >= asOf && EXPIRES.test(question.folded)) return 'due';
   const order: readonly StateFilter[] = ['no-deadline', 'due-soon', 'overdue', 'due'];
   const state = order.find((one) => states.some(({ value }) => value === one)) ?? null;
   return intent === 'task' && state === 'due' ? null : state;
@@ -66,6 +90,8 @@ function metOf({ cues, states }: Reading): boolean | null {
 }
 
 function askedOf({ cues, row }: Reading): Question['asked'] {
-  const asked = (['who', 'when', 'what'] as const).filter((name) => cues.has(name));
+  const asked = (['who', 'when', 'what'] as const).filter(
+    (name) => cues.has(name) || (name === 'what' && cues.has('deliverable')),
+  );
   return asked.length === 0 && row !== null ? ['what'] : asked;
 }

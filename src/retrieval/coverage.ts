@@ -10,6 +10,10 @@ export interface WantedToken {
   readonly weight: number;
   /** Whether the next wanted syllable stood right after it in the question. */
   readonly joined: boolean;
+  /** Whether the corpus never puts it beside its neighbours in the question: it is of a word that is not there. */
+  readonly isStrange?: boolean;
+  /** Which run of neighbours of the question it belongs to: 0, 1, … */
+  readonly run?: number;
 }
 
 /** A text that is looked through: its syllables and where each stands. */
@@ -32,6 +36,8 @@ const ALONE = 0.75;
 const ALONE_COMMON = 0.5;
 const ALONE_TYPED_BARE = 0.45;
 const ALONE_OTHER_MARKS = 0.15;
+/** A common syllable of a word that the corpus does not hold, met in another word: "thu" of "thu ngân sách" in "thu hút". */
+const ALONE_STRANGE = 0.25;
 /** A syllable of another word: "giá" of "đánh giá", "dân số" of "công dân số". */
 const OF_ANOTHER_WORD = 0.4;
 const BOUND = 0.34;
@@ -43,13 +49,14 @@ const RARE = 4;
 
 /** The wanted syllables of a question's words, weighted by how rare they are. */
 export function wantedTokens(groups: readonly (readonly Token[])[], vocabulary: Vocabulary): WantedToken[] {
-  return groups.flatMap((group) =>
+  return groups.flatMap((group, run) =>
     group.map((token, index) => ({
       marked: token.marked,
       folded: token.folded,
       isMarked: isMarked(token),
       weight: vocabulary.weight(token.folded),
       joined: index + 1 < group.length,
+      run,
     })),
   );
 }
@@ -104,6 +111,30 @@ export function coverageOf(wanted: readonly WantedToken[], credits: readonly num
   return all === 0 ? 0 : got / all;
 }
 
+/** A part of a question this heavy must be there, at least this much of it. */
+const HEAVY_PART = 0.18;
+const LEAST_OF_PART = 0.29;
+
+/** Whether a part of the question (words that stand together in it) that weighs something is missing from a text. */
+export function lacksPart(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
+  const parts = new Map<number, { got: number; all: number }>();
+  let total = 0;
+  wanted.forEach(({ weight, run = 0 }, index) => {
+    const part = parts.get(run) ?? { got: 0, all: 0 };
+    parts.set(run, { got: part.got + weight * (credits[index] ?? 0), all: part.all + weight });
+    total += weight;
+  });
+  return [...parts.values()].some(({ got, all }) => all >= total * HEAVY_PART && got < all * LEAST_OF_PART);
+}
+
+/** Whether a word that the corpus does not hold is met only in bits of other words. */
+export function lacksWord(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
+  return wanted.some(
+    ({ isStrange, joined }, index) =>
+      isStrange === true && (joined || wanted[index - 1]?.joined === true) && (credits[index] ?? 0) <= ALONE_STRANGE,
+  );
+}
+
 interface Place {
   readonly wanted: readonly WantedToken[];
   readonly index: number;
@@ -120,7 +151,10 @@ function creditAt(at: Place, vocabulary: Vocabulary): number {
   const isPaired = run.from < run.to;
   const same = !want.isMarked || want.marked === token.marked;
   const inRun = want.joined || wanted[index - 1]?.joined === true;
-  const worth = isPaired ? pairWorth(same) : aloneWorth(want, same, inRun, vocabulary);
+  const worth =
+    isPaired && (same || !isKnownOtherwise(at, vocabulary))
+      ? pairWorth(same)
+      : aloneWorth(want, same, inRun, vocabulary);
   return isOfAnotherWord(place, run, tokens, vocabulary) ? worth * OF_ANOTHER_WORD : worth;
 }
 
@@ -158,6 +192,7 @@ function isOfAnotherWord(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): boolean {
+  if (from === to && tokens[place]?.isCode === true) return false;
   const isCut = (outer: number, inner: number): boolean =>
     from === to
       ? bondOf(tokens[outer], tokens[outer + 1], vocabulary) > BOUND
@@ -170,6 +205,21 @@ function isOfAnotherWord(
   );
 }
 
+/**
+ * Whether the corpus knows the wanted syllable as typed, but never beside its neighbour as typed: then the same letters
+ * with other marks are other words ("lương cơ" in "số lượng cơ sở"), not a slip of marks ("chuyên đổi").
+ */
+function isKnownOtherwise({ wanted, index }: Place, vocabulary: Vocabulary): boolean {
+  const want = wanted[index];
+  if (want === undefined || !vocabulary.hasMarked(want.marked)) return false;
+  const before = wanted[index - 1];
+  const after = want.joined ? wanted[index + 1] : undefined;
+  return !(
+    (before?.joined === true && vocabulary.hasMarkedPair(before.marked, want.marked)) ||
+    (after !== undefined && vocabulary.hasMarkedPair(want.marked, after.marked))
+  );
+}
+
 function pairWorth(same: boolean): number {
   return same ? IN_PAIR : IN_PAIR_OTHER_MARKS;
 }
@@ -177,6 +227,7 @@ function pairWorth(same: boolean): number {
 function aloneWorth(want: WantedToken, same: boolean, inRun: boolean, vocabulary: Vocabulary): number {
   if (!same) return ALONE_OTHER_MARKS;
   if (!inRun || vocabulary.documentFrequency(want.folded) <= RARE || /\d/u.test(want.folded)) return ALONE;
+  if (want.isStrange === true) return ALONE_STRANGE;
   return want.isMarked ? ALONE_COMMON : ALONE_TYPED_BARE;
 }
 

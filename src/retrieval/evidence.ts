@@ -4,7 +4,7 @@ import type { Passage } from '../directive/passage.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Quote } from '../directive/source.ts';
 import type { Task } from '../directive/task.ts';
-import type { AskedAgency, AskedDocument, AskedPeriod } from '../question/question.ts';
+import type { AskedAgency, AskedDocument } from '../question/question.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
 /** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
@@ -54,9 +54,10 @@ export interface FactHit {
 
 /** Why nothing is answered. */
 export type Reason =
-  | { readonly kind: 'unknown-agency'; readonly agency: AskedAgency }
+  | { readonly kind: 'unknown-agency'; readonly agency: AskedAgency; readonly near: readonly string[] }
   | { readonly kind: 'unknown-document'; readonly document: AskedDocument }
-  | { readonly kind: 'no-task'; readonly period: AskedPeriod | null; readonly known: number }
+  | { readonly kind: 'no-task'; readonly known: number }
+  | { readonly kind: 'impossible-period'; readonly printed: string }
   | { readonly kind: 'no-row'; readonly ordinal: string }
   | { readonly kind: 'no-relation'; readonly directive: Directive | null }
   | { readonly kind: 'no-indicators' }
@@ -83,6 +84,11 @@ export type Evidence =
       readonly hits: readonly TaskHit[];
       readonly replaces: readonly Reference[];
       readonly replacedBy: readonly Reference[];
+    }
+  /** Every document of the corpus, each with the passage that bears its name. */
+  | {
+      readonly kind: 'corpus';
+      readonly documents: readonly { readonly directive: Directive; readonly head: Passage }[];
     }
   | { readonly kind: 'mentions'; readonly printed: string; readonly references: readonly Reference[] }
   | { readonly kind: 'relations'; readonly references: readonly Reference[] }

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.ts';
 import { yearOf } from '../vietnamese/calendar.ts';
+import { shortFormsIn } from '../vietnamese/short-forms.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import type { PassageQuery } from './library.ts';
 import { contentRuns } from './question-words.ts';
@@ -9,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A question as the search for facts sees it. */
 export interface FactQuery {
   readonly wanted: readonly WantedToken[];
+  /** The folded words that it asks about, without names. */
+  readonly content: readonly string[];
   readonly terms: PassageQuery['terms'];
   readonly phrases: readonly string[];
   /** The year that the question names, or null. */
@@ -27,13 +30,20 @@ export function queryOf(
   const named = names.map(tokensOf);
   const wanted = [
     ...weighted(wantedTokens(runs, vocabulary), vocabulary, background),
-    ...wantedTokens(named, vocabulary).map((want) => ({ ...want, weight: want.weight * NAME })),
+    ...wantedTokens(named, vocabulary).map((want) => ({
+      ...want,
+      weight: want.weight * NAME,
+      run: runs.length + (want.run ?? 0),
+    })),
   ];
+  const short = runs.flatMap((run) => shortFormsIn(run.map(({ folded }) => folded)));
   return {
     wanted,
-    terms: wanted
-      .filter(({ folded }) => isTelling(folded, vocabulary))
-      .map(({ folded }) => ({ folded, marked: null, weight: 1 })),
+    content: runs.flatMap((run) => run.map(({ folded }) => folded)),
+    terms: [
+      ...wanted.map(({ folded }) => folded).filter((folded) => isTelling(folded, vocabulary)),
+      ...short,
+    ].map((folded) => ({ folded, marked: null, weight: 1 })),
     phrases: [...runs, ...named].flatMap((run) => pairsOf(run, vocabulary)),
     year,
   };
@@ -51,6 +61,8 @@ function isTelling(folded: string, { passages, documentFrequency }: Vocabulary):
 const BACKGROUND = 0.15;
 /** Share of its weight that an agency's name keeps: many sentences hold it, few say what is asked about it. */
 const NAME = 0.35;
+/** "cuộc họp ngày 31/10/2025" says which document, and a meeting as well. */
+const MEETING = /(?:cuộc |cuoc )?(?:họp|hop)(?!\p{L})/iu;
 /** A function word: neighbours on its two sides are none. */
 const BREAK = 'là';
 /** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
@@ -70,7 +82,7 @@ function weighted(
     const known =
       (before !== undefined && vocabulary.pairCount(before.folded, want.folded) > 0) ||
       (right !== undefined && vocabulary.pairCount(want.folded, right.folded) > 0);
-    return known ? want : { ...want, weight: want.weight * STRANGE };
+    return known ? want : { ...want, weight: want.weight * STRANGE, isStrange: true };
   });
 }
 
@@ -79,18 +91,18 @@ function weighted(
  * looked for as "Sở Khoa học và Công nghệ"; a document says where to look). What stands before the name in a mention
  * ("Giám đốc Sở KH&CN") stays in the question.
  */
-function partNames({ text, agencies, documents }: Question): {
+function partNames({ about, agencies, documents }: Question): {
   readonly rest: string;
   readonly names: readonly string[];
 } {
-  let rest = text;
+  let rest = about;
   for (const { printed, candidates } of documents) {
-    if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} `);
+    if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} ${MEETING.exec(printed)?.[0] ?? ''} ${BREAK} `);
   }
   const names: string[] = [];
   for (const { printed, candidates } of agencies) {
     const [agency] = candidates;
-    if (agency === undefined || candidates.length !== 1) continue;
+    if (agency === undefined || candidates.length !== 1 || isPartOf(printed, agency.name)) continue;
     rest = rest.replace(printed, ` ${titleBefore(printed, agency.name)} ${BREAK} `);
     names.push(agency.name);
   }
@@ -102,6 +114,13 @@ function titleBefore(printed: string, name: string): string {
   const known = new Set(tokensOf(name).map(({ folded }) => folded));
   const start = tokensOf(printed).find(({ folded }) => known.has(folded))?.start ?? 0;
   return printed.slice(0, start);
+}
+
+/** "FPT" of "Tập đoàn FPT" stays where it was typed: what stands around it may be another's name. */
+function isPartOf(printed: string, name: string): boolean {
+  const said = tokensOf(printed);
+  const known = tokensOf(name);
+  return said.length < known.length && said.every(({ folded }) => known.some((token) => token.folded === folded));
 }
 
 function yearAsked({ period }: Question): number | null {

@@ -39,7 +39,7 @@ export function searchFacts(question: Question, library: Library, documents: rea
         });
   return {
     query,
-    hints: answerHints(question.text),
+    hints: answerHints(question.about, query.content),
     vocabulary,
     passages: found.map(({ passage }) => passage),
   };

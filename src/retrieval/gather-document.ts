@@ -16,7 +16,7 @@ const HEAD_PASSAGES = 12;
 /** A document's card and tasks, the sentences that mention one that is not here, or a fact inside it. */
 export function gatherDocument(question: Question, library: Library): Evidence {
   const [asked] = question.documents;
-  if (asked === undefined) return factsOf(question, library, []);
+  if (asked === undefined) return question.topic.length === 0 ? corpusOf(library) : factsOf(question, library, []);
   const resolved = resolveDocument(asked, library.reader);
   if (resolved.kind === 'unknown') return unknownDocument(asked);
   if (resolved.kind === 'outside') {
@@ -52,6 +52,17 @@ export function documentCard(directive: Directive, library: Library): Evidence {
     replaces: replacing.filter(({ document }) => document === directive.id),
     replacedBy: replacing.filter(({ target }) => target === directive.id),
   };
+}
+
+/** The documents there are, the newest first. */
+function corpusOf(library: Library): Evidence {
+  const documents = library.reader.directives().flatMap((directive) => {
+    const head = headOf(directive, library);
+    return head === null ? [] : [{ directive, head }];
+  });
+  return documents.length === 0
+    ? { kind: 'nothing', reason: { kind: 'empty-corpus' } }
+    : { kind: 'corpus', documents: documents.reverse() };
 }
 
 /** The first passage that says what the document is about; the first one where none does. */

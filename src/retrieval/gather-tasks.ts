@@ -82,10 +82,10 @@ function nothing(question: Question, named: NamedScope, library: Library): Evide
     return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
   }
   const known = withoutTime(question, named, library).length;
-  return { kind: 'nothing', reason: { kind: 'no-task', period: question.period, known } };
+  return { kind: 'nothing', reason: { kind: 'no-task', known } };
 }
 
 /** What the same question would list for any time. */
 function withoutTime(question: Question, named: NamedScope, library: Library): readonly TaskHit[] {
-  return selectFor({ ...question, period: null, state: null }, named, library).hits;
+  return selectFor({ ...question, period: null, alsoPeriods: [], state: null }, named, library).hits;
 }

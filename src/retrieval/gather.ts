@@ -5,9 +5,11 @@ import { findOneTask } from './find-one-task.ts';
 import { findRelations } from './find-relations.ts';
 import { factsOf, gatherDocument } from './gather-document.ts';
 import { gatherTasks } from './gather-tasks.ts';
+import { inCorpusWords } from './in-corpus-words.ts';
 import type { Library } from './library.ts';
 import { type NamedScope, namedScope } from './named-scope.ts';
 import { rankAgencies } from './rank-agencies.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type Gatherer = (question: Question, library: Library) => Evidence;
 
@@ -16,9 +18,15 @@ export function gather(question: Question, library: Library): Evidence {
   if (library.reader.directives().length === 0 && !TALK.has(question.intent)) {
     return { kind: 'nothing', reason: { kind: 'empty-corpus' } };
   }
-  return GATHERERS[question.intent](question, library);
+  if (question.impossible !== null && NEEDS_TIME.has(question.intent)) {
+    return { kind: 'nothing', reason: { kind: 'impossible-period', printed: question.impossible } };
+  }
+  const reworded = inCorpusWords(question, vocabularyOf(library.reader));
+  return GATHERERS[question.intent](reworded, library);
 }
 
+/** What a period narrows; with one that does not exist nothing is to be looked up. */
+const NEEDS_TIME: ReadonlySet<Intent> = new Set(['tasks', 'count', 'ranking', 'task', 'fact', 'indicators']);
 const TALK: ReadonlySet<Intent> = new Set(['help', 'small-talk', 'out-of-scope']);
 
 const GATHERERS: { readonly [K in Intent]: Gatherer } = {

@@ -1,4 +1,5 @@
 import type { AgencyGroup } from '../directive/agency.ts';
+import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Passage } from '../directive/passage.ts';
@@ -32,6 +33,8 @@ export interface Reader {
 /** What retrieval needs of the agency registry. */
 export interface Agencies {
   groupsOf(agencyId: string, document: string): readonly AgencyGroup[];
+  /** What the agencies file says; for names that are near, and former ones. */
+  readonly catalogue: Pick<AgencyCatalogue, 'agencies'>;
 }
 
 /** Everything that a question is answered from. */

@@ -2,6 +2,7 @@ import type { Directive } from '../directive/directive.ts';
 import type { AskedAgency, Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
 import type { Library } from './library.ts';
+import { nearAgencies } from './near-agencies.ts';
 import { resolveDocument } from './resolve-document.ts';
 import type { NamedOwner } from './task-roles.ts';
 
@@ -15,7 +16,7 @@ export interface NamedScope {
 
 /** Resolves what a question names; the evidence that says so where something is unknown or could be two things. */
 export function namedScope(question: Question, library: Library): NamedScope | Evidence {
-  const doubt = agencyDoubt(question.agencies);
+  const doubt = agencyDoubt(question.agencies, library);
   if (doubt !== null) return doubt;
   const directives: Directive[] = [];
   const outsideNumbers: string[] = [];
@@ -31,10 +32,11 @@ export function namedScope(question: Question, library: Library): NamedScope | E
 }
 
 /** An agency that nobody knows, or that could be two. */
-export function agencyDoubt(agencies: readonly AskedAgency[]): Evidence | null {
+function agencyDoubt(agencies: readonly AskedAgency[], library: Library): Evidence | null {
   for (const agency of agencies) {
     if (agency.candidates.length === 0) {
-      return { kind: 'nothing', reason: { kind: 'unknown-agency', agency } };
+      const near = nearAgencies(agency.printed, library.agencies);
+      return { kind: 'nothing', reason: { kind: 'unknown-agency', agency, near } };
     }
     if (agency.candidates.length > 1) {
       return { kind: 'clarify', printed: agency.printed, options: agency.candidates.map(({ name }) => name) };

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
-import { isMarked, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Turns of asking, taken out whole: they say what kind of answer is wanted, not what it is about. */
 const ASKING = `là bao nhiêu, bao nhiêu, bao nhiêu phần trăm, bao nhiêu tiền, mấy phần trăm, phần trăm, bao giờ, khi nào,
@@ -13,7 +13,7 @@ const ASKING = `là bao nhiêu, bao nhiêu, bao nhiêu phần trăm, bao nhiêu 
 const FUNCTION = `là gì nào ai đâu thế có không được đã đang sẽ của và hoặc ở tại trong cho về đến từ với theo những các một
   này đó thì mà như bị ra vào lên hay vậy à ạ nhé xin hỏi tôi em anh chị mình bạn chưa còn nữa rồi cái gồm
   nêu bởi do nhằm để thuộc trên dưới khi nếu vẫn cũng rất đạt hiện nói biết phải cần so toàn mọi mỗi vừa qua
-  sao nay the a an of is are was were what which who how many much when where in on at to for by does do did
+  sao nay the of is are was were what which who how many much when where in on at to for by does do did
   has have there and or with about tell me please bằng`;
 
 interface Phrase {
@@ -37,7 +37,7 @@ const NOT_BARE = new Set(
  */
 export function contentRuns(text: string): Token[][] {
   const tokens = tokensOf(text);
-  const bare = !tokens.some(isMarked);
+  const bare = fold(text) === text.normalize('NFC').toLowerCase();
   const runs: Token[][] = [];
   let run: Token[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -10,7 +10,7 @@ export function rankAgencies(question: Question, library: Library): Evidence {
   if ('kind' in named) return named;
   const { hits } = selectFor({ ...question, agencies: [], role: 'any' }, named, library);
   if (hits.length === 0) {
-    return { kind: 'nothing', reason: { kind: 'no-task', period: question.period, known: 0 } };
+    return { kind: 'nothing', reason: { kind: 'no-task', known: 0 } };
   }
   const byName = new Map<string, TaskHit[]>();
   for (const hit of hits) {

@@ -1,7 +1,7 @@
 import type { Passage } from '../directive/passage.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { type AnswerHints, hintFactor } from './answer-hints.ts';
-import { bestBetween, coverageOf, creditsOf, type Match, matchesIn } from './coverage.ts';
+import { bestBetween, coverageOf, creditsOf, lacksPart, lacksWord, type Match, matchesIn } from './coverage.ts';
 import type { FactQuery } from './fact-query.ts';
 import { type PassageUnit, type ReadPassage, readPassage } from './passage-units.ts';
 import type { Stretch } from './sentences.ts';
@@ -30,6 +30,9 @@ export interface Rating {
 /** Words of headings count less than the sentence's own. */
 const HEADING = 0.75;
 const WINDOW_COST = 0.035;
+/** What is left of the worth where a part, or a word, of the question is not there. */
+const PART_MISSING = 0.85;
+const WORD_MISSING = 0.9;
 
 /** Units of a passage, best first. */
 export function rateUnits(passage: Passage, rating: Rating, documentYear: number | null): RatedUnit[] {
@@ -61,9 +64,11 @@ function rate(
   const coverage = coverageOf(query.wanted, credits);
   const hint = coverage < 0.3 ? 0.5 : hintFactor(text, fold(text), hints);
   const ofYear = yearFactor(query.year, documentYear, text);
-  const worth = coverage * Math.min(1, hint) * Math.min(1, ofYear);
+  const gap =
+    (lacksPart(query.wanted, credits) ? PART_MISSING : 1) * (lacksWord(query.wanted, credits) ? WORD_MISSING : 1);
+  const worth = coverage * gap * Math.min(1, hint) * Math.min(1, ofYear);
   const score =
-    coverage * hint * ofYear * (1 - WINDOW_COST * (sentences - 1)) * lengthFactor(endToken - firstToken);
+    coverage * gap * hint * ofYear * (1 - WINDOW_COST * (sentences - 1)) * lengthFactor(endToken - firstToken);
   return { start, end, text, own: coverageOf(query.wanted, owned), coverage, worth, score };
 }
 

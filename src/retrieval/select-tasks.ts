@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Omission, TaskHit, TaskSelection } from './evidence.ts';
 import type { Library } from './library.ts';
 import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
-import { compareDue, furtherDays, timeVerdict, windowOf } from './task-time.ts';
+import { compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
 
 /** What narrows a list of tasks besides the question's own words. */
 export interface TaskScope {
@@ -32,14 +32,14 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
     .filter((candidate) => candidate !== null);
   const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
-  const window = windowOf(question);
+  const windows = windowsOf(question);
   const verdictOfRole = roleVerdicts(question, scope, candidates);
   const hits: TaskHit[] = [];
   const ofRole: Task[] = [];
   const omitted = new Map<Omission, number>();
   for (const { task, role, due, standing } of candidates) {
     const byRole = verdictOfRole({ task, role, due, standing });
-    const byTime = timeVerdict(due, role, question, window);
+    const byTime = timeVerdict(due, role, question, windows);
     const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
     if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
     if (verdict === 'keep') hits.push({ task, role, due });
@@ -47,7 +47,7 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
   }
   return {
     hits: hits.sort(byRoleAndDay),
-    further: window === null || question.state === 'overdue' ? [] : furtherDays(ofRole, window),
+    further: question.state === 'overdue' ? [] : furtherDays(ofRole, windows),
     omitted: Array.from(omitted, ([reason, count]) => ({ reason, count })),
   };
 }

@@ -14,16 +14,29 @@ export interface Standing {
 
 /**
  * How `owner` stands to `task`: named as leading, named as coordinating, or member of a group that is named
- * (leading before coordinating). Null when it has nothing to do with it. Groups without members are never expanded.
+ * (leading before coordinating). A group is a member of a wider one. Null when it has nothing to do with it. Groups
+ * without members are never expanded.
  */
 export function standingTo(task: Task, owner: NamedOwner, agencies: Agencies): Standing | null {
   if (names(task.lead, owner)) return { role: 'lead', side: 'lead' };
   if (names(task.coordinate, owner)) return { role: 'coordinate', side: 'coordinate' };
-  if (owner.kind === 'group') return null;
+  if (owner.kind === 'group') return standingOfGroup(task, owner);
   const groups = new Set(agencies.groupsOf(owner.id, task.document).map(({ id }) => id));
   if (holds(task.lead, owner.id, groups)) return { role: 'member', side: 'lead' };
   if (holds(task.coordinate, owner.id, groups)) return { role: 'member', side: 'coordinate' };
   return null;
+}
+
+/** A group asked about ("các xã, phường") shares the tasks of a group that holds all its members ("các sở, ngành, địa phương"). */
+function standingOfGroup(task: Task, group: Extract<NamedOwner, { kind: 'group' }>): Standing | null {
+  if (group.members.length === 0) return null;
+  const isInside = (owner: Owner) => {
+    if (owner.kind !== 'group' || owner.members.length < group.members.length) return false;
+    const members = new Set(owner.members);
+    return group.members.every((id) => members.has(id));
+  };
+  if (task.lead.some(isInside)) return { role: 'member', side: 'lead' };
+  return task.coordinate.some(isInside) ? { role: 'member', side: 'coordinate' } : null;
 }
 
 function names(owners: readonly Owner[], wanted: NamedOwner): boolean {

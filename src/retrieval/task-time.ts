@@ -10,11 +10,11 @@ export const SOON_DAYS = 14;
 /** Whether a row is of the time and state asked for; else whether the answer says that it left it out. */
 export type TimeVerdict = 'keep' | 'drop' | 'no-date' | 'overdue';
 
-/** The days that the first due day must lie in; null for any. */
-export function windowOf({ period, state, asOf }: Question): Period | null {
-  const asked = period?.period ?? null;
+/** The days in which the first due day must lie; empty for any. */
+export function windowsOf({ period, alsoPeriods, state, asOf }: Question): readonly Period[] {
+  if (period !== null) return [period, ...alsoPeriods].map((asked) => asked.period);
   const soon = state === 'due-soon' || state === 'due';
-  return asked === null && soon ? { from: asOf, to: addDays(asOf, SOON_DAYS) } : asked;
+  return soon ? [{ from: asOf, to: addDays(asOf, SOON_DAYS) }] : [];
 }
 
 /** A task belongs to a period, and is overdue, by its first known due day. */
@@ -22,27 +22,27 @@ export function timeVerdict(
   due: IsoDate | null,
   role: TaskRole | null,
   { state, asOf }: Question,
-  window: Period | null,
+  windows: readonly Period[],
 ): TimeVerdict {
   if (state === 'no-deadline') return due === null ? 'keep' : 'drop';
   if (state === 'overdue') {
-    return due !== null && due < asOf && (window === null || isWithin(due, window)) ? 'keep' : 'drop';
+    return due !== null && due < asOf && (windows.length === 0 || isInAny(due, windows)) ? 'keep' : 'drop';
   }
-  if (window === null) return 'keep';
+  if (windows.length === 0) return 'keep';
   if (due === null) return role === 'member' ? 'drop' : 'no-date';
-  if (isWithin(due, window)) return 'keep';
+  if (isInAny(due, windows)) return 'keep';
   return state !== null && due < asOf ? 'overdue' : 'drop';
 }
 
 /** Later days of tasks with several, where they lie in the period asked for. */
-export function furtherDays(tasks: readonly Task[], window: Period): FurtherDay[] {
+export function furtherDays(tasks: readonly Task[], windows: readonly Period[]): FurtherDay[] {
   return tasks
     .flatMap((task) =>
       dueDatesOf(task.deadline)
         .slice(1)
         .map((day) => ({ task, day })),
     )
-    .filter(({ day }) => isWithin(day, window))
+    .filter(({ day }) => isInAny(day, windows))
     .sort((a, b) => compareDue(a.day, b.day));
 }
 
@@ -54,6 +54,6 @@ export function compareDue(a: IsoDate | null, b: IsoDate | null): number {
   return a < b ? -1 : 1;
 }
 
-function isWithin(day: IsoDate, { from, to }: Period): boolean {
-  return from <= day && day <= to;
+function isInAny(day: IsoDate, windows: readonly Period[]): boolean {
+  return windows.some(({ from, to }) => from <= day && day <= to);
 }

@@ -15,13 +15,25 @@ const ABOUT = 0.62;
 
 const tokensKept = new WeakMap<Task, Searched>();
 
-/** The words of a row that say what it is about: task, product, group heading. */
+/** The words of a row that say what it is about: task, product, group heading, and a group that leads it. */
 export function taskTokens(task: Task): Searched {
   const known = tokensKept.get(task);
   if (known !== undefined) return known;
-  const tokens = searched(tokensOf([task.task, task.deliverable, task.group].filter(Boolean).join(' | ')));
+  const groups = task.lead.flatMap((owner) =>
+    owner.kind === 'group' && !isAnybody(owner.name) ? [owner.printed] : [],
+  );
+  const tokens = searched(
+    tokensOf([task.task, task.deliverable, task.group, ...groups].filter(Boolean).join(' | ')),
+  );
   tokensKept.set(task, tokens);
   return tokens;
+}
+
+// Words of which the names of groups are made that say nothing: "Các sở, ngành, địa phương".
+const ANYBODY = new Set('các sở ban ngành địa phương cơ quan đơn vị tổ chức liên có thuộc tỉnh trên bàn'.split(' '));
+
+function isAnybody(group: string): boolean {
+  return tokensOf(group).every(({ marked }) => ANYBODY.has(marked));
 }
 
 /** The words of a topic, weighted. Words given as one piece ("kho dữ liệu") count as neighbours. */

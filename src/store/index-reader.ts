@@ -1,13 +1,16 @@
+import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
 import type { CorpusState } from '../directive/corpus-file.ts';
 import type { Directive } from '../directive/directive.ts';
+import { Failure } from '../directive/failure.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Note } from '../directive/note.ts';
 import type { Passage } from '../directive/passage.ts';
 import type { Provision } from '../directive/provision.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Task } from '../directive/task.ts';
+import { fileIdentity } from './file-identity.ts';
 import { type OpenedIndex, openIndex } from './open-index.ts';
 import { type PassageHit, type PassageQuery, PassageSearch } from './passage-search.ts';
 import type { DocumentList } from './schema.ts';
@@ -19,6 +22,7 @@ import {
   readGeneration,
   readList,
   readMeta,
+  readStamp,
 } from './stored-rows.ts';
 
 /**
@@ -26,14 +30,18 @@ import {
  * the next stretch sees the newest. Lists are parsed once per generation and given out again: do not change them.
  */
 export class IndexReader {
-  readonly #database: Database;
   readonly #path: string;
+  #database: Database;
+  #identity: string | null;
+  #stamp: string | null = null;
   #generation = 0;
+  #isDamaged = false;
   #kept = new Map<string, unknown>();
 
   constructor(opened: Extract<OpenedIndex, { kind: 'open' }>) {
     this.#database = opened.database;
     this.#path = opened.path;
+    this.#identity = opened.identity;
   }
 
   /** Opens the index of a data folder, or says why there is none to read. Throws a `Failure` when the folder cannot be read. */
@@ -42,7 +50,12 @@ export class IndexReader {
     return opened.kind === 'open' ? new IndexReader(opened) : opened.kind;
   }
 
-  /** Counts up with every publication; 0 before the first. */
+  /** True once reading has shown that the index is damaged, until another took its place. */
+  get isDamaged(): boolean {
+    return this.#isDamaged;
+  }
+
+  /** Counts up with every publication, also when an index made anew begins to count again; 0 before the first. */
   get generation(): number {
     return this.#read(() => this.#generation);
   }
@@ -136,19 +149,36 @@ export class IndexReader {
       this.#holdGeneration();
       return read();
     } catch (error) {
-      throw isDamage(error) ? new IndexDamagedFailure(this.#path) : error;
+      if (!isDamage(error)) throw error;
+      this.#isDamaged = true;
+      throw new IndexDamagedFailure(this.#path);
     }
   }
 
   /** Takes a snapshot, which ends with the running stretch of code. */
   #holdGeneration(): void {
     if (this.#database.inTransaction) return;
+    this.#followFile();
     this.#database.exec('BEGIN');
     queueMicrotask(() => this.#letGo());
+    const stamp = readStamp(this.#database);
+    if (stamp === this.#stamp) return;
+    const isFirst = this.#stamp === null;
+    this.#stamp = stamp;
     const generation = readGeneration(this.#database);
-    if (generation === this.#generation) return;
-    this.#generation = generation;
+    this.#generation = isFirst ? generation : Math.max(generation, this.#generation + 1);
     this.#kept = new Map();
+  }
+
+  /** Goes over to the file that took the place of the open one, once there is a generation in it. */
+  #followFile(): void {
+    if (!this.#database.open || fileIdentity(this.#path) === this.#identity) return;
+    const opened = reopened(this.#path);
+    if (opened === null) return;
+    this.#database.close();
+    this.#database = opened.database;
+    this.#identity = opened.identity;
+    this.#isDamaged = false;
   }
 
   /** Nobody waits for this: what is wrong with the index shows again at the next call. */
@@ -159,4 +189,17 @@ export class IndexReader {
       if (!isDamage(error)) throw error;
     }
   }
+}
+
+/** Null while there is nothing to go over to: the file is gone, half made, or bad. */
+function reopened(path: string): Extract<OpenedIndex, { kind: 'open' }> | null {
+  try {
+    const opened = openIndex(dirname(path));
+    if (opened.kind !== 'open') return null;
+    if (readGeneration(opened.database) > 0) return opened;
+    opened.database.close();
+  } catch (error) {
+    if (!(error instanceof Failure) && !isDamage(error)) throw error;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
@@ -131,6 +132,7 @@ export class IndexWriter {
       this.#putFiles(state.files);
       this.#putMeta('pipeline', state.pipeline);
       this.#putMeta('agencies', JSON.stringify(agencies));
+      this.#putMeta('stamp', randomUUID());
       this.#putMeta('generation', String(generation));
       this.#finish('COMMIT');
       return generation;

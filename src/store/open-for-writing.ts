@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { fileIdentity } from './file-identity.ts';
 import { beginExclusively } from './ingest-lock.ts';
-import { INDEX_FILE, SCHEMA_VERSION, TABLES } from './schema.ts';
+import { INDEX_FILE, JSON_COLUMNS, SCHEMA_VERSION, TABLES } from './schema.ts';
 import { isDamage, storeFailure } from './store-failure.ts';
 
 /** Why an index was begun anew, or null when the one that was there is carried on. */
@@ -33,14 +34,20 @@ export async function openForWriting(data: string, waitMs: number): Promise<Writ
   }
 }
 
-/** Null when the file is damaged. */
+/** Null when the file is damaged. A file that another took the place of during the wait is not written to. */
 async function tryToOpen(path: string, data: string, waitMs: number): Promise<WritableIndex | null> {
   let database: Database.Database | null = null;
   try {
     database = new Database(path, { timeout: 0 });
+    const identity = fileIdentity(path);
     await beginExclusively(database, data, waitMs);
+    if (fileIdentity(path) !== identity) {
+      database.close();
+      return tryToOpen(path, data, waitMs);
+    }
     if (database.pragma('quick_check(1)', { simple: true }) === 'ok') {
-      return { database, rebuilt: makeTables(database) };
+      const rebuilt = makeTables(database);
+      if (rebuilt !== null || isWhole(database)) return { database, rebuilt };
     }
     database.close();
     return null;
@@ -58,6 +65,14 @@ function makeTables(database: Database.Database): RebuildReason {
   database.exec(TABLES);
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
   return version === 0 ? 'missing' : 'other-version';
+}
+
+/** Asks each table, so that a missing one shows too. SQLite keeps no checksums: a page that went bad inside a text shows only as a row that is no JSON. */
+function isWhole(database: Database.Database): boolean {
+  return Object.entries(JSON_COLUMNS).every(([table, columns]) => {
+    const valid = ['1', ...columns.map((column) => `json_valid(${column})`)].join(' AND ');
+    return database.prepare(`SELECT 1 FROM ${table} WHERE NOT (${valid}) LIMIT 1`).get() === undefined;
+  });
 }
 
 /** Virtual tables first: they take the tables that SQLite keeps for them along. */

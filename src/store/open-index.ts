@@ -1,12 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { fileIdentity } from './file-identity.ts';
 import { INDEX_FILE, SCHEMA_VERSION } from './schema.ts';
 import { codeOf, isDamage, storeFailure } from './store-failure.ts';
 
 /** An open index, or why there is none that this program can read. */
 export type OpenedIndex =
-  | { readonly kind: 'open'; readonly database: Database.Database; readonly path: string }
+  | {
+      readonly kind: 'open';
+      readonly database: Database.Database;
+      readonly path: string;
+      /** Of the file that was opened, as `fileIdentity` tells it. */
+      readonly identity: string | null;
+    }
   | { readonly kind: 'missing' | 'other-version' | 'damaged' };
 
 /** Opens the index of a data folder for reading. Throws a `Failure` when the folder cannot be read. */
@@ -14,9 +21,10 @@ export function openIndex(data: string): OpenedIndex {
   const path = join(data, INDEX_FILE);
   if (!existsSync(path)) return { kind: 'missing' };
   try {
+    const identity = fileIdentity(path);
     const database = connect(path);
     const version = database.pragma('user_version', { simple: true });
-    if (version === SCHEMA_VERSION) return { kind: 'open', database, path };
+    if (version === SCHEMA_VERSION) return { kind: 'open', database, path, identity };
     database.close();
     return { kind: version === 0 ? 'missing' : 'other-version' };
   } catch (error) {

@@ -59,3 +59,14 @@ export const TABLES = `
     marked, folded, headings, document, tokenize = 'unicode61 remove_diacritics 0'
   );
 `;
+
+/** Columns that hold JSON, by table; every table is named. */
+export const JSON_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  meta: [],
+  files: [],
+  documents: ['directive', 'state'],
+  ...Object.fromEntries(DOCUMENT_LISTS.map((list) => [list, ['data']])),
+  notes: ['data'],
+  passages: ['data'],
+  passage_search: [],
+};

@@ -53,9 +53,9 @@ export class IndexDamagedFailure extends Failure {
 
 /** The failure behind an exception of SQLite or of the file system under the data folder; other exceptions as they are. */
 export function storeFailure(error: unknown, folder: string, path: string): unknown {
+  if (isDamage(error)) return new IndexDamagedFailure(path);
   const code = codeOf(error);
   if (code === null) return error;
-  if (isDamage(error)) return new IndexDamagedFailure(path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return new DiskFullFailure(folder);
   if (/^SQLITE_(?:READONLY|CANTOPEN|IOERR|PERM|AUTH)/u.test(code) || !code.startsWith('SQLITE_')) {
     return new DataFolderFailure(folder, code);
@@ -63,8 +63,17 @@ export function storeFailure(error: unknown, folder: string, path: string): unkn
   return error;
 }
 
-/** SQLite found that the file is no database, or a broken one. */
+// "no such table: meta" · "no such column: state"
+const NO_SUCH_TABLE = /^no such (?:table|column)/u;
+
+/**
+ * The file is no database, a broken one, or one that holds other things than this program put in: a table is missing,
+ * or a row is no JSON any more (SQLite has no checksums, so only its reader sees that).
+ */
 export function isDamage(error: unknown): boolean {
+  if (error instanceof IndexDamagedFailure || error instanceof SyntaxError) return true;
+  if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
+    return NO_SUCH_TABLE.test(error.message);
   return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error) ?? '');
 }
 

@@ -14,6 +14,11 @@ export function readGeneration(database: Database): number {
   return Number(readMeta(database, 'generation') ?? 0);
 }
 
+/** Names one publication apart from every other, of another index at the same place as well. */
+export function readStamp(database: Database): string {
+  return `${readGeneration(database)} ${readMeta(database, 'stamp') ?? ''}`;
+}
+
 /** What the index was made from, or null before the first generation. */
 export function readCorpusState(database: Database): CorpusState | null {
   const pipeline = readMeta(database, 'pipeline');

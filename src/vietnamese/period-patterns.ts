@@ -89,8 +89,8 @@ export const NEXT_COUNT = words`(?:trong )?(?:vong )?${COUNT} (?<unit>ngay|tuan|
 // "trong vòng 30 ngày"
 export const WITHIN_COUNT = words`trong vong ${COUNT} (?<unit>ngay|tuan|thang)`;
 
-// "hôm nay" · "ngày mai" · "hôm qua"
-export const NEAR_DAY = words`(?<nearDay>hom nay|ngay mai|mai|hom qua|today|tomorrow|yesterday)`;
+// "hôm nay" · "ngày mai" · "hôm qua"; not "thương mại", "hoa mai", "khuyến mãi"
+export const NEAR_DAY = words`(?<nearDay>hom nay|ngay mai|(?<!(?:thuong|khuyen|hoa|nguyen) )mai|hom qua|today|tomorrow|yesterday)`;
 
 // "ngày 16" without a month; not "ngày 16 hằng tháng"
 export const DAY_ALONE = words`ngay\s*(?<day>${DAY_NUMBER})(?!\s*(?:thang|hang|/|-|\.\d|cua\s+(?:thang|quy|nam)))${NUMBER_END}`;

@@ -23,6 +23,8 @@ const STEPS: Readonly<Record<string, number>> = {
   'gan day': -1,
   ngoai: -1,
 };
+// "thương mại", "mãi" and unmarked "thuong mai" are no "mai"
+const OTHER_WORD_THAN_TOMORROW = /mại|mãi|mái|mải/iu;
 const NEAR_DAYS: Readonly<Record<string, number>> = {
   'hom nay': 0,
   today: 0,
@@ -81,7 +83,8 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
   relative({ name: 'within-count', needs: ['vong'], pattern: patterns.WITHIN_COUNT }, around),
   relative(
     { name: 'near-day', needs: ['hom', 'mai', 'today', 'tomorrow', 'yesterday'], pattern: patterns.NEAR_DAY },
-    (groups, today) => {
+    (groups, today, printed) => {
+      if (OTHER_WORD_THAN_TOMORROW.test(printed)) return null;
       const days = NEAR_DAYS[groups.nearDay?.replace(/\s+/gu, ' ') ?? ''] ?? 0;
       const { from, to } = daysAround('day', today, days);
       const day = days < 0 ? from : to;

@@ -64,7 +64,8 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     pattern: patterns.QUARTERS,
     read: (groups, context, printed) => {
       const [from, to] = [numberIn(groups.from), numberIn(groups.to)];
-      if (FUND.test(printed) || from >= to) return null;
+      const isList = /,|\s(?:và|va|and)\s/iu.test(printed) && to !== from + 1;
+      if (FUND.test(printed) || from >= to || isList) return null;
       return readingIn(groups, context, {
         grain: 'range',
         in: (year) => monthsPeriod(year, from * 3 - 2, to * 3),

@@ -5,9 +5,9 @@ export interface Syllable {
   readonly end: number;
 }
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*%?/gu;
+const SYLLABLE = /\p{Lu}+(?:&\p{Lu}+)+|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*%?/gu;
 
-/** The syllables of a text in order. Figures keep their separators: "95,37%" is one. */
+/** The syllables of a text in order. Figures keep their separators: "95,37%" is one; so is "KH&CN". */
 export function syllables(text: string): Syllable[] {
   return Array.from(text.matchAll(SYLLABLE), (match) => ({
     text: match[0],

@@ -215,3 +215,67 @@ describe('what a task shows', () => {
     expect(new Set(keys).size).toBe(2);
   });
 });
+
+describe('who is the subject', () => {
+  it.each([
+    ['1. Tổ công tác 568 tiếp tục rà soát các dự án tồn đọng.', ['Tổ công tác 568']],
+    [
+      '1. Các công ty lâm nghiệp và các chủ rừng bố trí lực lượng chữa cháy.',
+      ['Các công ty lâm nghiệp và các chủ rừng'],
+    ],
+    [
+      '1. Các đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch trong tháng 3/2026.',
+      ['Các đảng ủy trực thuộc Tỉnh ủy'],
+    ],
+    [
+      '- Các sở: Y tế, Giáo dục và Đào tạo: Rà soát, bố trí đủ nhân lực.',
+      ['Sở Y tế', 'Sở Giáo dục và Đào tạo'],
+    ],
+    ['- UBND các xã Ia Grai, Chư Păh khẩn trương rà soát hồ sơ.', ['UBND xã Ia Grai', 'UBND xã Chư Păh']],
+    ['1. Về bổ sung biên chế: Sở Nội vụ nghiên cứu, đề xuất.', ['Sở Nội vụ']],
+    [
+      '1. Đề nghị Hội Nông dân tỉnh, Tỉnh đoàn: Vận động hội viên sản xuất an toàn.',
+      ['Hội Nông dân tỉnh', 'Tỉnh đoàn'],
+    ],
+    ['1. Sở Tài chính là cơ quan thường trực, theo dõi, tổng hợp báo cáo UBND tỉnh.', ['Sở Tài chính']],
+  ] as const)('of %j is %j', (outline, lead) => {
+    expect(owners(outline)).toEqual([{ lead, coordinate: [] }]);
+  });
+
+  it('under "… yêu cầu:" is told to do whatever the verb says', () => {
+    const outline =
+      'Để ứng phó với bão, Chủ tịch UBND tỉnh yêu cầu:\n1. Chủ tịch UBND các xã, phường tạm hoãn các cuộc họp.\n2. UBND các xã, phường nơi đặt điểm thi hỗ trợ chỗ ăn, nghỉ.';
+    expect(seen(documentOf(outline)).map(({ task }) => task)).toEqual([
+      'Tạm hoãn các cuộc họp.',
+      'Hỗ trợ chỗ ăn, nghỉ.',
+    ]);
+  });
+
+  it.each([
+    'Sau khi nghe Sở Nội vụ, Sở Tài chính báo cáo, Phó Chủ tịch UBND tỉnh kết luận như sau:\n1. Về đầu tư công\n  - Tỷ lệ giải ngân còn thấp.',
+    'Tham gia Đoàn công tác có lãnh đạo Bộ Y tế; đại diện Ban Quản lý dự án (Chủ đầu tư) và các nhà thầu.',
+    '1. Các đơn vị đã được giao vốn đầu tư.',
+    '1. Các công ty lâm nghiệp đã hoàn thành việc bố trí lực lượng.',
+    '# II. PHÂN CÔNG NHIỆM VỤ',
+    'Điều 1. Thành lập Tổ công tác, gồm các thành viên sau:\n  - Lãnh đạo Sở Xây dựng;\n  - Chủ tịch UBND các xã có dự án.',
+    '3. Các thành viên:\n  - Lãnh đạo Sở Xây dựng;',
+  ])('is nobody in %j', (outline) => {
+    expect(owners(outline)).toEqual([]);
+  });
+
+  it('of a recurring clause is that of the clause before, which keeps its own day', () => {
+    const outline =
+      '1. Sở Y tế công khai thủ tục, xong trong tuần 3 tháng 8/2026; định kỳ hằng tháng (trước ngày 20) báo cáo kết quả về Sở Nội vụ.';
+    const tasks = tasksOf(documentOf(outline, { issued: [2026, 8, 3] }));
+    expect(tasks.map(({ deadline }) => deadline?.text)).toEqual([
+      'trong tuần 3 tháng 8/2026',
+      'hằng tháng (trước ngày 20)',
+    ]);
+  });
+
+  it('takes the day of a lead-in as one that is not stated for the item', () => {
+    const outline =
+      '1. Giao Sở Y tế thực hiện các nội dung sau, hoàn thành trước ngày 30/9/2026:\n  - Rà soát cơ sở vật chất.';
+    expect(tasksOf(documentOf(outline)).map(({ deadline }) => deadline?.stated)).toEqual([false]);
+  });
+});

@@ -123,6 +123,7 @@ export function smallLibrary({ directives, tasks = [], references = [], texts = 
   return {
     reader,
     agencies: {
+      catalogue: { agencies: [] },
       groupsOf: (id) =>
         ALL_DEPARTMENTS.kind === 'group' && ALL_DEPARTMENTS.members.includes(id)
           ? [{ id: 'cac-so', name: 'Các sở, ngành', members: ALL_DEPARTMENTS.members, documents: null }]
@@ -165,6 +166,9 @@ export function question(text: string, given: Partial<Question> = {}): Question 
     asked: [],
     rankBy: null,
     topic: [],
+    alsoPeriods: [],
+    impossible: null,
+    about: text,
     isFollowUp: false,
     ...given,
   };

@@ -68,25 +68,25 @@ function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWord
   return `${parts.join('; ')}.`;
 }
 
-function count({ who, role, count: number, where, period, state }: CountWords): string {
+function count({ who, role, count: number, where, periods, state }: CountWords): string {
   const verb = role === 'lead' ? 'leads' : role === 'coordinate' ? 'coordinates on' : 'has';
   const parts = [
     who === null ? `There ${are(number)} ${tasks(number)}` : `${who} ${verb} ${tasks(number)}`,
     state === null ? '' : STATE[state],
     where === null ? '' : `in ${where}`,
-    period === null ? '' : `(due: ${periodOf(period)})`,
+    periods.length === 0 ? '' : `(due: ${periods.map(periodOf).join(' and ')})`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}.`;
 }
 
-function noTask({ who, role, period, state, topic, known }: NoTaskWords): string {
+function noTask({ who, role, periods, state, topic, known }: NoTaskWords): string {
   const parts = [
     'The directives here hold no',
     state === null ? '' : STATE[state],
     'task',
     who === null ? '' : `of ${who}${role === null ? '' : ` (${ROLE[role]})`}`,
     topic === null ? '' : `about “${topic}”`,
-    period === null ? '' : `due in ${periodOf(period)}`,
+    periods.length === 0 ? '' : `due in ${periods.map(periodOf).join(' and ')}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
   return known === 0
@@ -136,7 +136,15 @@ export const EN: Phrases = {
     met === null ? `${number} indicators:` : `${number} of ${total} indicators ${met ? 'met' : 'not met'}:`,
   chooseAgency: (printed) => `“${printed}” may be several agencies. Which one:`,
   moreFacts: 'Also:',
-  unknownAgency: (printed) => `“${printed}” is no agency that the directives or the list of agencies know.`,
+  unknownAgency: (printed, near) =>
+    [
+      `“${printed}” is no agency that the directives or the list of agencies know.`,
+      ...(near.length === 0 ? [] : [`Did you mean ${near.join(' or ')}?`]),
+    ].join('\n'),
+  impossiblePeriod: (printed) =>
+    `There is no “${printed}” in the calendar; ask again with a day, month or quarter that exists.`,
+  formerName: (printed, name) => `${printed} is now ${name}; the answer is for ${name}.`,
+  corpus: (number) => `${number} documents are here:`,
   unknownDocument: (printed) => `“${printed}” is not among the documents here, and none of them mentions it.`,
   noTask,
   noRow: (ordinal) => `There is no task number ${ordinal} in the annexes here.`,

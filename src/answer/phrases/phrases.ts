@@ -26,7 +26,11 @@ export interface Phrases {
   readonly indicators: (count: number, total: number, met: boolean | null) => string;
   readonly chooseAgency: (printed: string) => string;
   readonly moreFacts: string;
-  readonly unknownAgency: (printed: string) => string;
+  readonly unknownAgency: (printed: string, near: readonly string[]) => string;
+  readonly impossiblePeriod: (printed: string) => string;
+  /** That an agency was called by a name it no longer bears. */
+  readonly formerName: (printed: string, name: string) => string;
+  readonly corpus: (count: number) => string;
   readonly unknownDocument: (printed: string) => string;
   readonly noTask: (facts: NoTaskWords) => string;
   readonly noRow: (ordinal: string) => string;
@@ -55,7 +59,7 @@ export interface CountWords {
   readonly role: TaskRole | null;
   readonly count: number;
   readonly where: string | null;
-  readonly period: Period | null;
+  readonly periods: readonly Period[];
   readonly state: StateFilter | null;
 }
 
@@ -68,7 +72,7 @@ export interface RankingWords {
 export interface NoTaskWords {
   readonly who: string | null;
   readonly role: TaskRole | null;
-  readonly period: Period | null;
+  readonly periods: readonly Period[];
   readonly state: StateFilter | null;
   readonly topic: string | null;
   /** How many rows the same question has without period and state. */

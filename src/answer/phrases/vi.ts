@@ -48,25 +48,27 @@ function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWord
   return `${parts.join('; ')}.`;
 }
 
-function count({ who, role, count: number, where, period, state }: CountWords): string {
+function count({ who, role, count: number, where, periods, state }: CountWords): string {
   const subject =
     who === null ? `Có ${number} nhiệm vụ` : `${who} ${role === null ? 'có' : ROLE[role]} ${number} nhiệm vụ`;
   const parts = [
     subject,
     state === null ? '' : STATE[state],
     where === null ? '' : `trong ${where}`,
-    period === null ? '' : `(hạn: ${periodOf(period)})`,
+    periods.length === 0 ? '' : `(hạn: ${periods.map(periodOf).join(' và ')})`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}.`;
 }
 
-function noTask({ who, role, period, state, topic, known }: NoTaskWords): string {
+function noTask({ who, role, periods, state, topic, known }: NoTaskWords): string {
   const parts = [
     'Trong các văn bản hiện có, không thấy nhiệm vụ nào',
     state === null ? '' : STATE[state],
     who === null ? '' : role === null ? `của ${who}` : `do ${who} ${ROLE[role]}`,
     topic === null ? '' : `về “${topic}”`,
-    period === null ? '' : `${state === null ? 'có hạn ' : ''}${withinPeriod(period)}`,
+    periods.length === 0
+      ? ''
+      : `${state === null ? 'có hạn ' : ''}${periods.map(withinPeriod).join(' và ')}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
   return known === 0
@@ -128,8 +130,15 @@ export const VI: Phrases = {
         : `${number}/${total} chỉ tiêu chưa đạt:`,
   chooseAgency: (printed) => `“${printed}” có thể là nhiều cơ quan. Xin cho biết cơ quan nào:`,
   moreFacts: 'Cũng nói tới:',
-  unknownAgency: (printed) =>
-    `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
+  unknownAgency: (printed, near) =>
+    [
+      `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
+      ...(near.length === 0 ? [] : [`Có phải ${near.join(' hay ')}?`]),
+    ].join('\n'),
+  impossiblePeriod: (printed) =>
+    `Không có “${printed}” trong lịch; hãy hỏi lại với ngày, tháng hoặc quý đúng (một năm có 4 quý, 12 tháng).`,
+  formerName: (printed, name) => `${printed} nay là ${name}; trả lời theo ${name}.`,
+  corpus: (number) => `Kho có ${number} văn bản:`,
   unknownDocument: (printed) => `Kho văn bản không có “${printed}”, và không văn bản nào trong kho nhắc tới.`,
   noTask,
   noRow: (ordinal) => `Không có nhiệm vụ số ${ordinal} trong các phụ lục hiện có.`,

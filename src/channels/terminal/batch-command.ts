@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { text as wholeText } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../conversation/ask.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
 import { type AnswerJson, answerJson } from './answer-json.ts';
 import { type BatchLine, batch } from './batch.ts';
+import { decodeInput } from './decode-input.ts';
+import { harmlessJson } from './harmless.ts';
 import { readQuestion } from './read-question.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,12 +29,12 @@ export async function batchCommand(
   { file, asOf, agency }: BatchRequest,
   streams: Streams,
 ): Promise<0 | 1> {
-  const text = file === '-' ? await wholeText(streams.input) : await readBatch(file);
+  const text = decodeInput(file === '-' ? await buffer(streams.input) : await readBatch(file));
   const answerTurns = (line: BatchLine) => answerLine(library, { ...line, asOf: line.asOf ?? asOf, agency });
   let failed = false;
   for (const result of batch(text, answerTurns)) {
     failed ||= 'error' in result;
-    streams.output.write(`${JSON.stringify(result)}\n`);
+    streams.output.write(`${harmlessJson(result)}\n`);
   }
   return failed ? 1 : 0;
 }
@@ -56,9 +58,9 @@ function answerLine(
   return answerJson(answer, performance.now() - started);
 }
 
-async function readBatch(file: string): Promise<string> {
+async function readBatch(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch {
     throw new UsageError(`Không đọc được tệp câu hỏi “${file}”; hãy kiểm tra đường dẫn.`);
   }

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
+import type { Reply } from '../../conversation/converse.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { CorpusNews } from './corpus-news.ts';
 import { type Screen, screenOf } from './screen.ts';
-import { showReply } from './show-reply.ts';
+import { replyTo, showReply } from './show-reply.ts';
 import { style } from './style.ts';
 import type { Talk } from './talk.ts';
 import { wrap } from './wrap.ts';
@@ -11,6 +13,10 @@ const PROMPT = '› ';
 
 /** Lines kept for the arrow keys, in memory only: what officials ask is not written down. */
 const HISTORY = 200;
+
+/** Tasks of one list that fit a screen; "/tatca" shows the last answer whole. */
+const LIST_ROWS = 10;
+const SHOW_ALL = /^\/tat_?ca$/u;
 
 /** The terminal that a chat runs in. */
 export interface ChatTerminal {
@@ -37,10 +43,13 @@ export async function chat(
   tell(WELCOME);
   lines.setPrompt(PROMPT);
   lines.prompt();
+  let last: Reply | null = null;
   for await (const line of lines) {
     if (line.trim() !== '') {
       (await news()).forEach(tell);
-      const shown = showReply(talk, line, screen());
+      const whole: Reply | null = SHOW_ALL.test(fold(line.trim())) ? last : null;
+      last = whole ?? replyTo(talk, line);
+      const shown = showReply(last, whole === null ? { ...screen(), listRows: LIST_ROWS } : screen());
       if (shown === null) break;
       output.write(`\n${shown}\n\n`);
     }

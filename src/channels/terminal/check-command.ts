@@ -1,7 +1,8 @@
 import type { Note, Severity } from '../../directive/note.ts';
 import type { Reference } from '../../directive/reference.ts';
+import { harmless } from './harmless.ts';
 import { answerScreen, type Streams, writeJson } from './streams.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import { unresolvedReferences } from './unresolved-references.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,7 +30,7 @@ function checkLines(notes: readonly Note[], streams: Streams): string[] {
   if (notes.length === 0) return ['Không có điểm nào cần xem lại.'];
   const documents = [...new Set(notes.map((note) => note.document))];
   const lines = documents.flatMap((document) => [
-    style('bold', document === '' ? 'Cả kho văn bản' : document, answerScreen(streams)),
+    style('bold', document === '' ? 'Cả kho văn bản' : harmless(document), answerScreen(streams)),
     ...notes
       .filter((note) => note.document === document)
       .toSorted(bySeverity)
@@ -42,7 +43,7 @@ function checkLines(notes: readonly Note[], streams: Streams): string[] {
 function noteLines({ severity, locator, message }: Note, streams: Streams): string[] {
   const screen = answerScreen(streams);
   const place = locator === null || locator === '' ? '' : `${locator}: `;
-  const text = `${SEVERITY_WORDS[severity]} · ${place}${harmless(message)}`;
+  const text = `${SEVERITY_WORDS[severity]} · ${place}${message}`;
   return wrap(text, screen.width, { first: '  ', rest: '    ' }).map((line) =>
     style(SEVERITY_LOOKS[severity], line, screen),
   );

@@ -1,5 +1,6 @@
 import type { Note } from '../../directive/note.ts';
 import { clip, LIST_ROW_LENGTH } from './clip.ts';
+import { harmless } from './harmless.ts';
 import { type Streams, writeJson } from './streams.ts';
 
 /** A task as a report names it. */
@@ -33,7 +34,7 @@ export interface IngestReport {
 /** Tells what an ingest did: the counts, the documents and tasks that differ, how many notes there are. */
 export function ingestCommand(report: IngestReport, { json }: { json: boolean }, streams: Streams): 0 {
   if (json) writeJson(streams, report);
-  else streams.output.write(`${reportLines(report).join('\n')}\n`);
+  else streams.output.write(`${reportLines(report).map(harmless).join('\n')}\n`);
   return 0;
 }
 

@@ -4,18 +4,18 @@ import { printPartialDate } from '../../directive/label.ts';
 import { printDate } from '../../vietnamese/calendar.ts';
 import type { Look } from './look.ts';
 import { renderSource } from './render-source.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import type { TerminalWords } from './words/terminal-words.ts';
 import { numbered, wrap } from './wrap.ts';
 
 /** What the head and foot of a document say; what it lacks is left out. */
 export function renderDocumentCard(block: Extract<Block, { kind: 'document-card' }>, look: Look): string[] {
   const { screen, words } = look;
-  const title = numbered(block.number, harmless(block.citation.label), screen.width);
+  const title = numbered(block.number, block.citation.label, screen.width);
   const fields = cardFields(block.directive, words).flatMap(([label, value]) =>
     value === null || value === ''
       ? []
-      : wrap(`${label}: ${harmless(value)}`, screen.width, { first: '    ', rest: '      ' }),
+      : wrap(`${label}: ${value}`, screen.width, { first: '    ', rest: '      ' }),
   );
   return [
     ...title.map((line) => style('bold', line, screen)),

@@ -2,7 +2,7 @@ import type { Block } from '../../answer/answer.ts';
 import type { Indicator } from '../../directive/indicator.ts';
 import type { Look } from './look.ts';
 import { renderSource } from './render-source.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import type { TerminalWords } from './words/terminal-words.ts';
 import { numbered, wrap } from './wrap.ts';
 
@@ -10,7 +10,7 @@ import { numbered, wrap } from './wrap.ts';
 export function renderIndicatorList(block: Extract<Block, { kind: 'indicator-list' }>, look: Look): string[] {
   const { screen, words } = look;
   return block.lines.flatMap(({ number, indicator, citation }) => [
-    ...numbered(number, harmless(indicator.name), screen.width),
+    ...numbered(number, indicator.name, screen.width),
     ...figures(indicator, look).map((line) => (indicator.met === false ? style('red', line, screen) : line)),
     ...renderSource(citation, { screen, words }),
   ]);
@@ -24,7 +24,7 @@ function figures(indicator: Indicator, { screen, words }: Look): string[] {
     verdict(indicator, words),
   ];
   const text = parts.filter((part) => part !== '').join(' · ');
-  return wrap(harmless(text), screen.width, { first: '    ', rest: '      ' });
+  return wrap(text, screen.width, { first: '    ', rest: '      ' });
 }
 
 function named(label: string, value: string | null, unit: string): string {

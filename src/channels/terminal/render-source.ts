@@ -1,11 +1,11 @@
 import type { Citation } from '../../directive/citation.ts';
 import type { Look } from './look.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import { wrap } from './wrap.ts';
 
 /** "Công văn số 6277/UBND-KGVX ngày 18/5/2026, mục 3": the document and the place in it, as one cites it. */
 function citationLine({ label, locator }: Pick<Citation, 'label' | 'locator'>): string {
-  return harmless(locator === '' ? label : `${label}, ${locator}`);
+  return locator === '' ? label : `${label}, ${locator}`;
 }
 
 /** The line under a fact that says where it stands. */

@@ -7,7 +7,7 @@ import { clip, LIST_ROW_LENGTH } from './clip.ts';
 import type { Look } from './look.ts';
 import { renderSource } from './render-source.ts';
 import type { Screen } from './screen.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import type { TerminalWords } from './words/terminal-words.ts';
 import { numbered, wrap } from './wrap.ts';
 
@@ -24,11 +24,14 @@ export function renderTaskList(block: Extract<Block, { kind: 'task-list' }>, loo
   const heading = wrap(block.heading ?? '', look.screen.width).map((line) =>
     style('bold', line, look.screen),
   );
-  const rows = block.lines.map((line, index) => [
+  const shown = block.lines.slice(0, look.screen.listRows);
+  const rest = block.lines.length - shown.length;
+  const rows = shown.map((line, index) => [
     ...(index === 0 ? [] : ['']),
     ...renderTaskLine(line, block.lines.length > 1 ? LIST_ROW_LENGTH : Number.POSITIVE_INFINITY, look),
   ]);
-  return [...heading, ...rows.flat()];
+  const more = rest === 0 ? [] : ['', ...wrap(look.words.moreRows(rest), look.screen.width, INDENT)];
+  return [...heading, ...rows.flat(), ...more];
 }
 
 function renderTaskLine(
@@ -45,7 +48,7 @@ function renderTaskLine(
     [words.notStated, leftOut(task, words)],
   ];
   return [
-    ...numbered(number, clip(harmless(task.task), length), screen.width),
+    ...numbered(number, clip(task.task, length), screen.width),
     ...(deadline === null
       ? []
       : colourOf(standing, field(words.deadline, deadline + standingWords(standing, words), screen), screen)),
@@ -65,7 +68,7 @@ function leftOut({ deadline, deliverable, lead, missing }: Task, words: Terminal
 }
 
 function field(label: string, text: string, { width }: Screen): string[] {
-  return wrap(`${label}: ${harmless(text)}`, width, INDENT);
+  return wrap(`${label}: ${text}`, width, INDENT);
 }
 
 function ownerNames(owners: readonly Owner[]): string | null {

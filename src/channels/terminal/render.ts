@@ -7,7 +7,7 @@ import { renderRanking } from './render-ranking.ts';
 import { renderSource, renderSources } from './render-source.ts';
 import { renderTaskList } from './render-task-list.ts';
 import type { Screen } from './screen.ts';
-import { harmless, style } from './style.ts';
+import { style } from './style.ts';
 import { terminalWords } from './words/words.ts';
 import { numbered, wrap } from './wrap.ts';
 
@@ -21,12 +21,12 @@ const RENDERERS: Renderers = {
   'indicator-list': renderIndicatorList,
   ranking: renderRanking,
   quote: ({ number, sentence, context, citation }, look) => [
-    ...numbered(number, `“${harmless(sentence)}”`, look.screen.width),
+    ...numbered(number, `“${sentence}”`, look.screen.width),
     ...(context === null ? [] : styled(wrap(context, look.screen.width, INDENT), look.screen)),
     ...renderSource(citation, look),
   ],
   fact: ({ number, sentence, citation }, look) => [
-    ...numbered(number, harmless(sentence), look.screen.width),
+    ...numbered(number, sentence, look.screen.width),
     ...renderSource(citation, look),
   ],
   count: ({ sentence, citations }, look) => [

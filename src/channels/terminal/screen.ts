@@ -3,13 +3,15 @@ export interface Screen {
   /** Columns; Infinity when lines are not to be broken. */
   readonly width: number;
   readonly colour: boolean;
+  /** Tasks of one list that are shown; all where it is left out. */
+  readonly listRows?: number;
 }
 
 /** Lines stay readable beyond this many columns only with effort, however wide the terminal. */
 const WIDEST = 110;
 /** Where the output is a file or a pipe. */
 const WITHOUT_TERMINAL = 100;
-const NARROWEST = 24;
+const NARROWEST = 20;
 
 /** What a JSON field or a plain log holds: no colours, no broken lines. */
 export const UNBROKEN: Screen = { width: Number.POSITIVE_INFINITY, colour: false };

@@ -5,9 +5,8 @@ import { render } from './render.ts';
 import type { Screen } from './screen.ts';
 import type { Talk } from './talk.ts';
 
-/** The reply to a line as text for the screen; null when the person leaves. A failure becomes its sentence. */
-export function showReply(talk: Talk, line: string, screen: Screen): string | null {
-  const reply = replyOrProblem(talk, line);
+/** A reply as text for the screen; null when the person leaves. */
+export function showReply(reply: Reply, screen: Screen): string | null {
   switch (reply.kind) {
     case 'leave':
       return null;
@@ -18,7 +17,8 @@ export function showReply(talk: Talk, line: string, screen: Screen): string | nu
   }
 }
 
-function replyOrProblem(talk: Talk, line: string): Reply {
+/** The reply to a line; a failure becomes its sentence. */
+export function replyTo(talk: Talk, line: string): Reply {
   try {
     return talk(line);
   } catch (error) {

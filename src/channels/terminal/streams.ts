@@ -1,3 +1,4 @@
+import { harmless, harmlessJson } from './harmless.ts';
 import { type Screen, screenOf } from './screen.ts';
 
 /** The three streams of a run, and whether the environment allows colours. */
@@ -14,6 +15,11 @@ export function answerScreen({ output, mayColour }: Streams): Screen {
 }
 
 /** Writes one JSON document and nothing else. */
-export function writeJson({ output }: Streams, value: unknown): void {
-  output.write(`${JSON.stringify(value, null, 2)}\n`);
+export function writeJson({ output }: Pick<Streams, 'output'>, value: unknown): void {
+  output.write(`${harmlessJson(value, 2)}\n`);
+}
+
+/** Tells the person at the keyboard something beside the output: a warning, or why there is none. */
+export function tell({ errors }: Pick<Streams, 'errors'>, text: string): void {
+  errors.write(`${harmless(text)}\n`);
 }

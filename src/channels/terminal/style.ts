@@ -10,11 +10,3 @@ export function style(look: Look, text: string, screen: Screen): string {
   const [on, off] = LOOKS[look];
   return `\u001b[${on}m${text}\u001b[${off}m`;
 }
-
-/** What could steer a terminal: control characters other than line feed and tab. */
-const STEERING = /(?![\n\t])\p{Cc}/gu;
-
-/** Text that comes from a corpus file or a person, made safe to print. */
-export function harmless(text: string): string {
-  return text.replace(STEERING, '');
-}

@@ -1,4 +1,5 @@
 import { displayWidth } from './display-width.ts';
+import { harmless } from './harmless.ts';
 
 /** Below this many columns a line is not made shorter, whatever the indent. */
 const NARROWEST = 12;
@@ -26,12 +27,12 @@ export interface Indent {
 
 /**
  * Breaks one paragraph into lines of at most `width` columns (Infinity: one line), at white space only; a word
- * that is longer than a line is cut. Each line begins with its indent, which counts.
+ * that is longer than a line is cut; what could steer a terminal is left out. Each line begins with its indent, which counts.
  */
 export function wrap(text: string, width: number, indent: Indent = { first: '', rest: '' }): string[] {
   const room = (index: number) =>
     Math.max(width - displayWidth(index === 0 ? indent.first : indent.rest), NARROWEST);
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = harmless(text).split(/\s+/u).filter((word) => word !== '');
   const lines: string[] = [];
   for (const word of words.flatMap((each) => pieces(each, Math.min(room(0), room(1))))) {
     const last = lines.length - 1;

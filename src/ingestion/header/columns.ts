@@ -21,7 +21,7 @@ export function columnsOf(lines: readonly Line[], from: number, to: number): Col
 }
 
 function columnsOfLine(line: Line, at: number): Column[] {
-  const isWide = /\t|\s{4}|<br/iu.test(line.raw.trim()) || line.row === 'pipe';
+  const isWide = /\t|\s{4}|<br|\S\s\|(?:\s|$)/iu.test(line.raw.trim()) || line.row === 'pipe';
   const texts = isWide ? line.raw.trim().split(BETWEEN_COLUMNS) : [line.sourced.text];
   return texts
     .map((text) => withoutNationalHeading(collapseSpace(text.replaceAll('*', ''))))

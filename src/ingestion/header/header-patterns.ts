@@ -84,3 +84,7 @@ export const REPORTS =
 
 /** "STT" · "TT" · "1." in the first column: a row of a table, not of a letterhead drawn as one */
 export const TABLE_START = /^(?:STT|TT|Số TT|Stt|\p{Nd}{1,3}\.?)$/u;
+
+/** "Kết luận của Phó Chủ tịch Thường trực UBND tỉnh …": whose conclusion it is, where it is signed for the Chủ tịch */
+export const CONCLUDED_BY =
+  /[Kk]ết luận của (?:[^,;]{0,60}?\s)?Chủ tịch(?: Thường trực)? (?<agency>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố)(?: \p{Lu}\p{L}*){0,2}(?![\p{L}]))/u;

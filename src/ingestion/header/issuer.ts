@@ -4,7 +4,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
 import { isCapitals } from '../paragraphs.ts';
 import type { Head } from './head.ts';
-import { BY_ORDER, GIVES_NOTICE, OFFICE_HELD, REPORTS } from './header-patterns.ts';
+import { BY_ORDER, CONCLUDED_BY, GIVES_NOTICE, OFFICE_HELD, REPORTS } from './header-patterns.ts';
 import { recase } from './recase.ts';
 
 /** The one thing that reading asks of the agencies file. */
@@ -66,6 +66,9 @@ function toldElsewhere({ head, issuedWith, signer, body }: IssuerEvidence): stri
       if (told !== undefined && NAMES_AGENCY.test(fold(told))) return withoutOffice(told);
     }
   }
+  const concluded = CONCLUDED_BY.exec(head.subject ?? '')?.groups?.agency;
+  if (concluded !== undefined && /CHỦ TỊCH/u.test(`${signer?.authority} ${signer?.position}`))
+    return concluded;
   const position = signer?.position?.split(', ').at(-1) ?? '';
   const held = withoutOffice(position);
   return held !== position && NAMES_AGENCY.test(fold(held)) ? held : null;

@@ -1,3 +1,5 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { NATIONAL_HEADING } from '../clean-patterns.ts';
 import type { Line } from '../lines.ts';
 import { OPENING, UNFINISHED } from '../marker-patterns.ts';
 import { readMarker } from '../markers.ts';
@@ -28,11 +30,11 @@ export function readTitle(lines: readonly Line[], from: number, to: number, begu
 
 function belongs(line: Line, taken: readonly Line[], begun: string): boolean {
   const text = line.sourced.text;
-  if (line.row !== null || opensBody(text)) return false;
+  if (line.row !== null || opensBody(text) || NATIONAL_HEADING.test(fold(text))) return false;
   const last = taken[taken.length - 1];
   if (last === undefined) return begun === '' || (line.gap === 0 && !/[.;:]$/u.test(begun));
   const before = last.sourced.text;
-  if (isCapitals(before) && AUTHORITY_LINE.test(text) && isCapitals(text) && line.gap > 0) return false;
+  if (AUTHORITY_LINE.test(text) && isCapitals(text) && (line.gap > 0 || !isCapitals(before))) return false;
   if (last.endsOpen && line.emphasis > 0.9) return true;
   if (isCapitals(before) && line.gap === 0 && /^\p{Ll}/u.test(text)) return true;
   if (isCapitals(before) !== isCapitals(text) && isCapitals(before)) return isShortRest(before, text);

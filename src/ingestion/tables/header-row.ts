@@ -1,6 +1,12 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { RawRow } from './cells.ts';
-import { COLUMN_NUMBER, HEADER_CELL, ORDINAL_CELL, ORDINAL_HEADER } from './table-patterns.ts';
+import {
+  COLUMN_NUMBER,
+  HEADER_CELL,
+  ORDINAL_CELL,
+  ORDINAL_HEADER,
+  SUB_HEADER_CELL,
+} from './table-patterns.ts';
 
 const LONGEST_HEADER_CELL = 90;
 
@@ -30,4 +36,33 @@ export function isSameHeader(columns: readonly string[], row: RawRow): boolean {
   const texts = row.cells.map(({ text }) => bare(text));
   const same = columns.filter((column, i) => bare(column) === (texts[i] ?? '')).length;
   return same >= Math.max(2, columns.length - 1);
+}
+
+/** "Chủ trì | Phối hợp" below "Cơ quan thực hiện": few short names under the columns of one header, the others empty. */
+export function isSubHeaderRow(columns: readonly string[], row: RawRow): boolean {
+  const cells = row.cells.map(({ text }) => fold(text));
+  const filled = cells.filter((text) => text !== '');
+  const isNamed =
+    filled.length >= 2 && filled.every((text) => text.length <= 30 && SUB_HEADER_CELL.test(text));
+  return isNamed && (cells[0] ?? '') === '' && cells.length <= columns.length + filled.length;
+}
+
+/** Columns with the names of a second header row put to them: a blank column beside a named one shares its name. */
+export function withSubHeader(columns: readonly string[], row: RawRow): string[] {
+  const cells = row.cells.map(({ text }) => text);
+  const spread = cells.length > columns.length ? spreadOver(columns, cells) : columns;
+  let shared = '';
+  return cells.map((cell, i) => {
+    const column = spread[i] ?? '';
+    if (column !== '' || cell === '') shared = column;
+    return [column === '' ? shared : column, cell].filter((text) => text !== '').join(' - ');
+  });
+}
+
+/** A header cell that was merged over several columns stands once: as many blanks come after it as it has names below. */
+function spreadOver(columns: readonly string[], cells: readonly string[]): string[] {
+  const first = cells.findIndex((text) => text !== '');
+  const further = cells.length - columns.length;
+  const blanks = Array.from({ length: further }, () => '');
+  return [...columns.slice(0, first + 1), ...blanks, ...columns.slice(first + 1)];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals, joinLines } from '../paragraphs.ts';
 import type { ReadRow, SourcedText } from '../read-document.ts';
 import { EMPTY_SOURCED, sliceSourced } from '../sourced-text.ts';
@@ -104,10 +105,21 @@ function isContinuation(
   return !(isWhole && filled.every(({ text }) => /^[^\p{Ll}]/u.test(text)));
 }
 
+/** Cells join column by column; words that the row above ends a cell with already were only repeated over the page end. */
 function continued(last: ReadRow, cells: readonly SourcedText[], row: RawRow): ReadRow {
+  const isRepeated = ({ text }: SourcedText): boolean =>
+    text.length >= SHORTEST_REPEATED && last.cells.some((cell) => endsWith(cell.text, text));
+  const pieces = cells.map((cell) => (isRepeated(cell) ? EMPTY_SOURCED : cell));
   return {
     ...last,
-    cells: last.cells.map((cell, i) => joinCells([cell, cells[i] ?? EMPTY_SOURCED])),
+    cells: last.cells.map((cell, i) => joinCells([cell, pieces[i] ?? EMPTY_SOURCED])),
     spans: [...last.spans, row.span],
   };
+}
+
+/** Shorter words may come twice by chance: "Báo cáo", "Sở Y tế". */
+const SHORTEST_REPEATED = 20;
+
+function endsWith(text: string, end: string): boolean {
+  return text.length > end.length && fold(text).endsWith(fold(end));
 }

@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { Line } from '../lines.ts';
 import type { ReadRow } from '../read-document.ts';
 import { type RawRow, rawRowsOf, stitched } from './cells.ts';
-import { isColumnNumbers, isHeaderRow, isSameHeader } from './header-row.ts';
+import { isColumnNumbers, isHeaderRow, isSameHeader, isSubHeaderRow, withSubHeader } from './header-row.ts';
 import { joinRows, type PlacedRow } from './join-rows.ts';
 import { ORDINAL_CELL, ORDINAL_HEADER } from './table-patterns.ts';
 
@@ -16,6 +16,8 @@ export interface TableBody {
 
 interface Draft {
   header: readonly string[] | null;
+  /** The upper of two header rows, where the table has two. */
+  top: readonly string[] | null;
   rows: PlacedRow[];
 }
 
@@ -25,16 +27,22 @@ interface Draft {
  */
 export function readTables(source: string, lines: readonly Line[]): TableBody[] {
   const drafts: Draft[] = [];
-  let draft: Draft = { header: null, rows: [] };
+  let draft: Draft = { header: null, top: null, rows: [] };
   let isAfterHeader = false;
   for (const [i, row] of rawRowsOf(source, lines).entries()) {
-    if (draft.header !== null && isSameHeader(draft.header, row)) {
+    if (draft.header !== null && isSameHeader(draft.top ?? draft.header, row)) {
+      isAfterHeader = true;
+      continue;
+    }
+    if (draft.header !== null && (draft.rows.length === 0 || isAfterHeader) && isSubHeader(draft, row)) {
+      draft.top ??= draft.header;
+      draft.header = withSubHeader(draft.top, row);
       isAfterHeader = true;
       continue;
     }
     if (isHeaderRow(row) || (i === 0 && row.isMarkdownHeader && isNaming(row))) {
       if (draft.rows.length > 0) drafts.push(draft);
-      draft = { header: row.cells.map(({ text }) => text), rows: [] };
+      draft = { header: row.cells.map(({ text }) => text), top: null, rows: [] };
     } else if (!isColumnNumbers(row)) addRow(draft, row, isAfterHeader);
     isAfterHeader = false;
   }
@@ -52,6 +60,10 @@ function addRow({ header, rows }: Draft, row: RawRow, isAfterHeader: boolean): v
     last !== undefined && !isAfterHeader && row.isBroken && count <= width && !ORDINAL_CELL.test(first);
   if (isCut) rows[rows.length - 1] = { ...last, row: stitched(last.row, row) };
   else rows.push({ row, isAfterHeader });
+}
+
+function isSubHeader({ header, top }: Draft, row: RawRow): boolean {
+  return header !== null && isSubHeaderRow(top ?? header, row);
 }
 
 /** Names in every cell, no figures: a header whose words are not known. */

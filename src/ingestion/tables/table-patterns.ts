@@ -20,3 +20,7 @@ export const COLUMN_NUMBER = /^[([]?\p{Nd}{1,2}[)\]]?(?:\s*=.*)?$/u;
 
 /** "|---|:---:|" under the header of a Markdown table */
 export const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*\|?)?\s*$/u;
+
+/** "Chủ trì" · "Phối hợp" · "Bắt đầu" · "Hoàn thành" · "Năm 2026" · "Kế hoạch": names in the second row of a header, folded */
+export const SUB_HEADER_CELL =
+  /^(?:(?:co quan |don vi )?(?:chu tri|phoi hop|thuc hien|tham muu|dau moi)|bat dau|hoan thanh|ket thuc|tu|den|thang|quy(?: [ivx]+)?|nam(?: \p{Nd}{4})?|ke hoach|thuc hien|ket qua|tong so|trong do|so luong|ty le|don vi|tinh|xa|trung uong|dia phuong|cap tinh|cap xa|san pham|noi dung)(?:\s+(?:thuc hien|hoan thanh|du kien|chinh))?$/u;

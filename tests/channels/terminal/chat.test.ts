@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type ChatTerminal, chat } from '../../../src/channels/terminal/chat.ts';
 import type { CorpusNews } from '../../../src/channels/terminal/corpus-news.ts';
+import type { Talk } from '../../../src/channels/terminal/talk.ts';
+import { answer, line as taskLine } from './answers.ts';
 import { echo, Written } from './lines.ts';
 
 /** Runs a chat in a terminal of 40 columns in which the keys are typed; gives what was shown. */
@@ -9,10 +11,10 @@ async function typed(...keys: string[]): Promise<string> {
   return typedWith(async () => [], keys);
 }
 
-async function typedWith(news: CorpusNews, keys: readonly string[]): Promise<string> {
+async function typedWith(news: CorpusNews, keys: readonly string[], talk: Talk = echo): Promise<string> {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const output = Object.assign(new Written(), { isTTY: true, columns: 40 });
-  const done = chat(echo, news, { input, output, mayColour: false } as unknown as ChatTerminal);
+  const done = chat(talk, news, { input, output, mayColour: false } as unknown as ChatTerminal);
   for (const key of keys) input.write(key);
   await done;
   return output.text;
@@ -51,6 +53,17 @@ describe('chat', () => {
     expect(shown.indexOf('Văn bản: 1 mới.')).toBeGreaterThan(0);
     expect(shown.indexOf('Văn bản: 1 mới.')).toBeLessThan(shown.indexOf('đã nghe: một'));
     expect(shown).toContain('đã nghe: hai');
+  });
+
+  it('cuts a long list at ten tasks and shows it whole at /tatca', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => taskLine(index + 1));
+    const list: Talk = () => ({
+      kind: 'answer',
+      answer: answer([{ kind: 'task-list', heading: null, lines }]),
+    });
+    const quiet = async () => [];
+    expect(await typedWith(quiet, ['việc\r', CTRL_D], list)).not.toContain('\n11. ');
+    expect(await typedWith(quiet, ['việc\r', '/tatca\r', CTRL_D], list)).toContain('\n12. ');
   });
 
   it('does nothing for an empty line', async () => {

@@ -92,6 +92,17 @@ describe('render', () => {
     expect(list([first])).toContain(`${long.task}\n`);
   });
 
+  it('shows as many tasks of a list as the screen is to hold, and says how to see the rest', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => line(index + 1));
+    const shown = render(answer([{ kind: 'task-list', heading: null, lines }]), {
+      ...UNBROKEN,
+      listRows: 10,
+    });
+    expect(shown).toContain('\n10. ');
+    expect(shown).not.toContain('\n11. ');
+    expect(shown).toContain('… và 2 nhiệm vụ nữa; gõ /tatca để xem hết.');
+  });
+
   it('marks a deadline that was taken from a heading', () => {
     const implied = task(1, {
       deadline: {

@@ -28,4 +28,5 @@ export const EN: TerminalWords = {
   result: 'result',
   met: (met) => (met ? 'met' : 'not met'),
   note: 'Note',
+  moreRows: (count) => `… and ${count} more tasks; type /tatca to see all.`,
 };

@@ -22,4 +22,6 @@ export interface TerminalWords {
   readonly result: string;
   readonly met: (met: boolean) => string;
   readonly note: string;
+  /** Under a list that is cut: how many rows are left, and how to see them. */
+  readonly moreRows: (count: number) => string;
 }

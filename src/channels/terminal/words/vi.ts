@@ -24,4 +24,5 @@ export const VI: TerminalWords = {
   result: 'kết quả',
   met: (met) => (met ? 'đạt' : 'chưa đạt'),
   note: 'Lưu ý',
+  moreRows: (count) => `… và ${count} nhiệm vụ nữa; gõ /tatca để xem hết.`,
 };
