@@ -175,10 +175,9 @@ export class Library {
  * index is served with a warning; without one the `Failure` is thrown.
  */
 export async function openLibrary(places: LibraryPlaces): Promise<Library> {
-  const reader = IndexReader.open(places.data);
-  if (!(reader instanceof IndexReader)) return openFresh(places);
+  const reader = openPublished(places.data);
+  if (reader === null) return openFresh(places);
   try {
-    if (reader.generation === 0) return await openFresh(places);
     const before = reader.corpusState();
     const now = stateOf(places.corpus, before);
     if (!isSameCorpus(before, now))
@@ -194,10 +193,23 @@ export async function openLibrary(places: LibraryPlaces): Promise<Library> {
   }
 }
 
+/** Null where there is nothing to serve: no index, one of another version, a damaged one, or none published yet. */
+function openPublished(data: string): IndexReader | null {
+  const reader = IndexReader.open(data);
+  if (!(reader instanceof IndexReader)) return null;
+  try {
+    if (reader.generation > 0) return reader;
+  } catch (error) {
+    if (!(error instanceof IndexDamagedFailure)) throw error;
+  }
+  reader.close();
+  return null;
+}
+
 async function openFresh(places: LibraryPlaces): Promise<Library> {
   await ingestCorpus(places);
-  const reader = IndexReader.open(places.data);
-  if (!(reader instanceof IndexReader)) throw new IndexDamagedFailure(places.data);
+  const reader = openPublished(places.data);
+  if (reader === null) throw new IndexDamagedFailure(places.data);
   return new Library(reader, [], places);
 }
 

@@ -95,7 +95,9 @@ async function withLibrary(
 function foldersOf(options: Options, config: Config): { corpus: string; data: string } {
   const { corpus = config.corpus, data = config.data } = options;
   if (corpus.trim() === '' || data.trim() === '') {
-    throw new UsageError('Thiếu tên thư mục sau --corpus hoặc --data; hãy ghi đường dẫn, hoặc bỏ tuỳ chọn đó.');
+    throw new UsageError(
+      'Thiếu tên thư mục sau --corpus hoặc --data; hãy ghi đường dẫn, hoặc bỏ tuỳ chọn đó.',
+    );
   }
   return { corpus, data };
 }
@@ -131,7 +133,9 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit(0);
     if (stream === process.stdout) {
-      process.stderr.write(`Không ghi được kết quả ra (${code}). Hãy kiểm tra dung lượng ổ đĩa rồi chạy lại.\n`);
+      process.stderr.write(
+        `Không ghi được kết quả ra (${code}). Hãy kiểm tra dung lượng ổ đĩa rồi chạy lại.\n`,
+      );
     }
     process.exit(1);
   });

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -229,6 +230,43 @@ describe('wrong usage and a broken environment', () => {
       expect(ended.errors).toContain(sentence);
       expect(ended.errors).not.toMatch(/^\s+at /mu);
     }
+  });
+
+  it('are one JSON document as well where JSON was asked for', () => {
+    const wrong: [string[], number][] = [
+      [['tasks', '--json', '--agency', 'zzz'], 1],
+      [['ask', '😀 ?!', '--json'], 2],
+      [['overdue', '--json', '--nguoi'], 2],
+    ];
+    for (const [words, exitCode] of wrong) {
+      const ended = run(words);
+      expect(ended.exitCode).toBe(exitCode);
+      expect(JSON.parse(ended.output)).toEqual({ error: ended.errors.trim() });
+    }
+    expect(run(['ask', '--nguoi', '--', '--json']).output).toBe('');
+  });
+
+  it('never carry what was typed to the terminal as a control sequence', () => {
+    for (const words of [
+      ['tasks', '--agency', '\u001b[31m\u202ezz'],
+      ['tasks', '--\u001b[31mx'],
+      ['ask', 'việc quá hạn', '--agency', 'zz\u001b[31m\u202e'],
+    ]) {
+      const { output, errors } = run(words);
+      expect(output + errors).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+    }
+  });
+
+  it('say that a folder has no name, instead of writing somewhere else', () => {
+    expect(run(['check', '--corpus', '']).exitCode).toBe(2);
+    expect(sauro(['check', '--data', ' ']).errors).toContain('Thiếu tên thư mục');
+  });
+
+  it.runIf(existsSync('/dev/full'))('say that the output takes nothing more, without a stack', () => {
+    const command = `"${process.execPath}" "${PROJECT}dist/main.js" tasks --data "${folder}" > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: PROJECT, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toBe('Không ghi được kết quả ra (ENOSPC). Hãy kiểm tra dung lượng ổ đĩa rồi chạy lại.\n');
   });
 
   it('name a corpus that is not there where no index serves', () => {

@@ -31,10 +31,14 @@ export function composeOneTask({ hits }: OneTaskEvidence, composing: Composing):
   };
 }
 
+// "thời gian từ ngày …", "Hoàn thành trong tháng 6/2026": the sentence says "hạn" by itself
+const LEAD_IN = /^(?:thời gian(?: thực hiện)?|hoàn thành|hạn)\s*:?\s+/iu;
+
 /** "Quý III (30/9/2026)"; the words alone where they say the day, or say none. */
 function deadlineWords({ deadline }: Task): string | null {
   if (deadline === null) return null;
   const days = dueDatesOf(deadline).map(printDate);
+  const words = deadline.text.replace(LEAD_IN, '');
   const unsaid = days.length > 1 || days.some((day) => !deadline.text.includes(day));
-  return unsaid && days.length > 0 ? `${deadline.text} (${days.join('; ')})` : deadline.text;
+  return unsaid && days.length > 0 ? `${words} (${days.join('; ')})` : words;
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Block } from './answer.ts';
 import { citeFrom } from './cite.ts';
 import { composeCount, composeRanking } from './compose-count.ts';
 import { composeCorpus, composeDocument, composeMentions, composeRelations } from './compose-document.ts';
@@ -25,15 +25,17 @@ export function compose(question: Question, evidence: Evidence, library: Library
     language: question.language,
     kind,
     understood: understood(question, say),
-    blocks,
-    notes: [...formerNames(question, say), ...notes],
+    blocks: [...formerNames(question, say), ...blocks],
+    notes,
   };
 }
 
 /** "Sở Giao thông vận tải nay là Sở Xây dựng": who the answer is for is not who was named. */
-function formerNames({ agencies }: Question, say: Phrases): string[] {
-  return agencies.flatMap(({ printed, isFormerName, candidates: [agency] }) =>
-    isFormerName === true && agency !== undefined ? [say.formerName(printed, agency.name)] : [],
+function formerNames({ agencies }: Question, say: Phrases): Block[] {
+  return agencies.flatMap(({ printed, isFormerName, candidates: [agency] }): Block[] =>
+    isFormerName === true && agency !== undefined
+      ? [{ kind: 'notice', text: say.formerName(printed, agency.name) }]
+      : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AskedAgency, Question } from '../question/question.ts';
 import type { Period } from '../vietnamese/calendar.ts';
+import { type PeriodShape, shapeOf } from './period-shape.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
 const NOTHING_TO_SHOW: ReadonlySet<Question['intent']> = new Set(['help', 'small-talk', 'out-of-scope']);
@@ -23,12 +24,22 @@ export function understood(question: Question, say: Phrases): string | null {
     ...documents.map(({ printed }) => printed),
     ...(row === null ? [] : [say.row(row.ordinal)]),
     ...(topic.length > 0 && WITH_TOPIC.has(intent) ? [say.topic(topic.join(' '))] : []),
-    ...periodsAsked(question).map(say.period),
+    ...periodWords(question, say),
   ];
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-/** The periods asked for, as they can be said; an open side far away is no period worth saying for a fact. */
+// Shapes that a fact's question names in its own words: "từ đầu năm 2026" is no deadline from one day to another.
+const LOOSE: ReadonlySet<PeriodShape> = new Set(['range', 'until', 'since']);
+
+function periodWords(question: Question, say: Phrases): string[] {
+  const { period, intent } = question;
+  if (period === null) return [];
+  const isLoose = LOOSE.has(shapeOf(period.period)) && !WITH_TOPIC.has(intent);
+  return isLoose ? [period.printed].filter((words) => words !== '') : periodsAsked(question).map(say.period);
+}
+
+/** The periods asked for. */
 export function periodsAsked({ period, alsoPeriods }: Question): readonly Period[] {
   return period === null ? [] : [period, ...alsoPeriods].map((asked) => asked.period);
 }

@@ -4,8 +4,8 @@ import type { AgencyRegistry } from '../directive/agency-registry.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { gather } from '../retrieval/gather.ts';
-import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { Reader } from '../retrieval/library.ts';
+import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
 

@@ -43,7 +43,7 @@ interface Walk {
 
 const JOINING = ['va', 'and'];
 const HAS_DIGIT = /\p{N}/u;
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 3;
 /** Initials that read as a syllable when lower-cased: "cat", "ca", "ban". */
 const READS_AS_SYLLABLE =
   /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;

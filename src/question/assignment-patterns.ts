@@ -12,7 +12,7 @@ export const DIRECTS = /^\s*(?:da\s+|co\s+)?(?:chi\s+dao|ket\s+luan|co\s+y\s+kie
 
 // "Tổ giúp việc Đề án 06 do ai phụ trách": the agency named is what somebody takes care of
 export const CARED_FOR =
-  /^\s*(?:la\s+)?(?:do|thuoc|giao\s+cho)\s+(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)(?!\p{L})/u;
+  /^\s*(?:la\s+)?(?:(?:do|thuoc|giao\s+cho)\s+(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)(?!\p{L})|(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)\s+(?:lam|thuc\s+hien|phu\s+trach|chu\s+tri|lap|thanh\s+lap|kien\s+toan)(?!\p{L}))/u;
 
 // "sở" left before a name that was found without it
 export const HEAD_WORD = /(?<![\p{L}\p{N}])(?:so|bo|ban|nganh)\s+$/u;

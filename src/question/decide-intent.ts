@@ -1,5 +1,15 @@
 import type { CueName } from './find-cues.ts';
-import { ABOUT, GIVEN_BY, GIVES, IN_ANNEX, MANY_TASKS, MEETING, MOST, REQUEST_START, WHO_IS } from './intent-patterns.ts';
+import {
+  ABOUT,
+  GIVEN_BY,
+  GIVES,
+  IN_ANNEX,
+  MANY_TASKS,
+  MEETING,
+  MOST,
+  REQUEST_START,
+  WHO_IS,
+} from './intent-patterns.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,7 +46,8 @@ function isCount(reading: Reading): boolean {
   if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
   if (!has(reading, 'task') && reading.states.length === 0) return false;
   const { documents } = reading;
-  if (documents.length > 0 && documents.every(({ document }) => document.candidates.length === 0)) return false;
+  if (documents.length > 0 && documents.every(({ document }) => document.candidates.length === 0))
+    return false;
   const giver = GIVEN_BY.exec(reading.question.folded)?.groups?.giver ?? '';
   const isStranger = /\p{L}/u.test(giver) && !reading.documents.some(({ end }) => end <= giver.length + 1);
   const known = reading.agencies.some(({ start }) => start <= giver.length);
@@ -49,9 +60,7 @@ function isRanking(reading: Reading): boolean {
   if (!ranks || has(reading, 'indicator')) return false;
   if (matches(reading, MANY_TASKS)) return true;
   if (!isAbout(reading)) return true;
-  return (
-    matches(reading, MOST) && has(reading, 'who') && (has(reading, 'task') || reading.states.length > 0)
-  );
+  return matches(reading, MOST) && has(reading, 'who') && (has(reading, 'task') || reading.states.length > 0);
 }
 
 function isIndicators(reading: Reading): boolean {

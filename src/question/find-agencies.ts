@@ -1,3 +1,4 @@
+import type { AgencyMention } from '../directive/agency.ts';
 import type { CatalogueAgency } from '../directive/agency-catalogue.ts';
 import { agencyForms } from '../directive/agency-forms.ts';
 import type { AgencyRegistry } from '../directive/agency-registry.ts';
@@ -21,7 +22,11 @@ export interface AgencyMentionAsked extends Span {
 
 /** The agencies and groups that a question names, in order, each once. */
 export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder): AgencyMentionAsked[] {
-  const found = agencies.find(question.rest).map(({ start, end, printed, candidates }) => ({
+  const mentions = agencies.find(question.rest).map((mention) => ({
+    ...mention,
+    candidates: isGuessedCommune(mention, agencies) ? [] : mention.candidates,
+  }));
+  const found = mentions.map(({ start, end, printed, candidates }) => ({
     start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
     end,
     asked: {
@@ -36,6 +41,16 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
   }));
 }
 
+const COMMUNES = new Set<CatalogueAgency['kind']>(['commune', 'ward']);
+
+/** "xã Hoa Lư" is no slip for "xã Hra": names of communes are many and short, so they are not guessed. */
+function isGuessedCommune({ match, candidates }: AgencyMention, { catalogue }: AgencyFinder): boolean {
+  if (match !== 'slip') return false;
+  return candidates.every(({ id }) =>
+    catalogue.agencies.some((agency) => agency.id === id && COMMUNES.has(agency.kind)),
+  );
+}
+
 /** "Sở Giao thông vận tải" for Sở Xây dựng: a name of the file's `former` ones, however it is shortened. */
 function isFormerName(
   printed: string,
@@ -45,11 +60,16 @@ function isFormerName(
   if (only === undefined || second !== undefined) return false;
   const agency = catalogue.agencies.find(({ id }) => id === only.id);
   if (agency === undefined || agency.former.length === 0) return false;
-  const said = fold(printed);
+  const said = compact(printed);
   const isCalled = (names: Pick<CatalogueAgency, 'name' | 'aliases' | 'former'>) =>
-    agencyForms({ ...agency, ...names }).some((form) => said.endsWith(fold(form)));
+    agencyForms({ ...agency, ...names }).some((form) => said.endsWith(compact(form)));
   const [name = '', ...aliases] = agency.former;
   return isCalled({ name, aliases, former: [] }) && !isCalled({ ...agency, former: [] });
+}
+
+/** "Sở TT & TT", "Sở TT và TT" and "sở tt&tt" are one. */
+function compact(name: string): string {
+  return fold(name).replace(/(?<!\p{L})va(?!\p{L})|[^\p{L}\p{N}]/gu, '');
 }
 
 function standingOf(

@@ -40,13 +40,14 @@ export function findCalledDocuments(
   return found;
 }
 
-function findThis({ text, folded }: QuestionText): DocumentMention[] {
+function findThis({ text, folded }: QuestionText, directives: readonly Directive[]): DocumentMention[] {
   return Array.from(folded.matchAll(patterns.KIND_THIS)).flatMap((match) => {
     const span = spanOf(match);
     // "phụ lục do ai …" is not "phụ lục đó".
     if (match[0].endsWith(' do') && !text.slice(span.start, span.end).endsWith('đó')) return [];
     const kind = kindOfName(match.groups?.kind ?? match.groups?.kindEnglish ?? '');
-    return [{ ...span, isThis: true, document: asked(text, span, { kind }) }];
+    const known = kind === null ? [] : issuedAs(kind, directives);
+    return [{ ...span, isThis: true, document: asked(text, span, { kind, known }) }];
   });
 }
 

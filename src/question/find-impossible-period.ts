@@ -14,7 +14,8 @@ export function findImpossiblePeriod({ text, folded }: QuestionText, defaultYear
   for (const match of folded.matchAll(IMPOSSIBLE_MONTH)) return printed(match);
   for (const match of folded.matchAll(NAMED_DAY)) {
     const { day, month, year } = match.groups ?? {};
-    const isKnown = isoDate(year === undefined ? defaultYear : Number(year), Number(month), Number(day)) !== null;
+    const isKnown =
+      isoDate(year === undefined ? defaultYear : Number(year), Number(month), Number(day)) !== null;
     if (!isKnown) return printed(match);
   }
   return null;

@@ -6,6 +6,7 @@ import {
   BEFORE,
   FROM,
   FROM_NOW,
+  LATE_BY,
   ONWARDS,
   TWO_LINK,
   UNTIL,
@@ -20,6 +21,8 @@ export interface PeriodMention extends Span {
   readonly isUntil?: true;
 }
 
+const DAYS_OF: Readonly<Record<string, number>> = { ngay: 1, day: 1, tuan: 7, week: 7, thang: 30, month: 30 };
+
 /** The ends of a period that is open on one side. */
 export const FIRST_DAY = isoDate(1000, 1, 1);
 export const LAST_DAY = isoDate(9999, 12, 31);
@@ -30,6 +33,14 @@ export const LAST_DAY = isoDate(9999, 12, 31);
  * Two that follow each other ("Quý III và Quý IV") are one.
  */
 export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodMention[] {
+  const late = LATE_BY.exec(question.folded);
+  if (late !== null) {
+    const day = addDays(asOf, -Number(late.groups?.count) * (DAYS_OF[late.groups?.unit ?? ''] ?? 1) - 1);
+    const end = late.index + late[0].length;
+    const start = end - (late.groups?.words ?? '').length;
+    const period = { from: FIRST_DAY ?? day, to: day };
+    return [{ start, end, asked: { period, printed: question.text.slice(start, end) } }];
+  }
   const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf });
   return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
 }

@@ -25,3 +25,7 @@ export const BACKWARDS = /^\s+(?<words>tro\s+(?:ve\s+truoc|lai)|do\s+lai)(?!\p{L
 
 // "Quý III và Quý IV": one interval when the second begins right after the first
 export const TWO_LINK = /^\s*(?:va|,|&|and|hoac|or)\s*(?:trong\s+)?$/u;
+
+// "quá hạn trên 30 ngày" · "overdue by more than 2 weeks": late by more than so many days
+export const LATE_BY =
+  /(?<!\p{L})(?:qua\s+han|tre(?:\s+han)?|cham(?:\s+han)?|overdue|late)\s+(?:by\s+)?(?<words>(?:tren|hon|qua|more\s+than|over)\s+(?<count>\d{1,3})\s+(?<unit>ngay|tuan|thang|day|week|month)s?)(?!\p{L})/u;

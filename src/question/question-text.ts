@@ -29,7 +29,10 @@ export function questionText(text: string): QuestionText {
 const MARKED_SHARE = 0.25;
 
 function isTypedWithMarks(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
   const marked = words.filter((word) => fold(word) !== word).length;
   return marked > 0 && marked >= words.length * MARKED_SHARE;
 }

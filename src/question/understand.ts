@@ -1,12 +1,13 @@
+import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
 import { decideIntent } from './decide-intent.ts';
 import { agenciesAsked } from './find-agencies.ts';
+import { FIRST_DAY } from './find-period.ts';
 import { followUp } from './follow-up.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { AskedPeriod, Intent, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
 import { EXPIRES } from './state-words.ts';
-import type { IsoDate } from '../vietnamese/calendar.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {
@@ -37,7 +38,7 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     intent,
     agencies: agenciesAsked(reading.agencies),
     role: roleOf(reading),
-    ...periodsOf(reckoned === null ? reading.periods.map(({ asked }) => asked) : []),
+    ...periodsOf(reckoned === null ? periodsNamed(reading, asOf) : []),
     state,
     documents: documents.map(({ document }) => document),
     row: row?.row ?? null,
@@ -50,6 +51,21 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     about: reading.question.text,
     isFollowUp: false,
   };
+}
+
+/** "Quá hạn và sắp đến hạn": everything up to the days that count as soon. */
+const SOON_DAYS = 14;
+
+function asksLateAndSoon({ states }: Reading): boolean {
+  const named = new Set(states.map(({ value }) => value));
+  return named.has('overdue') && (named.has('due-soon') || named.has('due'));
+}
+
+function periodsNamed(reading: Reading, asOf: IsoDate): readonly AskedPeriod[] {
+  const named = reading.periods.map(({ asked }) => asked);
+  if (named.length > 0 || !asksLateAndSoon(reading) || FIRST_DAY === null) return named;
+  const to = addDays(asOf, SOON_DAYS);
+  return [{ printed: '', period: { from: FIRST_DAY, to } }];
 }
 
 /** The periods named. Of two of which one lies in the other ("năm 2026, quý III") the shorter is meant. */
@@ -74,11 +90,13 @@ function roleOf({ roles, agencies }: Reading): RoleFilter {
 }
 
 /** The most telling of the states named. "When is X due" asks for a day, it is no state. */
-function stateOf({ states, periods, question }: Reading, intent: Intent, asOf: IsoDate): StateFilter | null {
+function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter | null {
+  const { states, periods, question } = reading;
   if (intent === 'indicators') return null;
   const [period] = periods;
   // "hết hạn hôm nay", "hết hạn tháng sau": what ends then, not what has ended
   if (period !== undefined && period.asked.period.from >= asOf && EXPIRES.test(question.folded)) return 'due';
+  if (asksLateAndSoon(reading)) return null;
   const order: readonly StateFilter[] = ['no-deadline', 'due-soon', 'overdue', 'due'];
   const state = order.find((one) => states.some(({ value }) => value === one)) ?? null;
   return intent === 'task' && state === 'due' ? null : state;

@@ -32,7 +32,8 @@ const ASKS_DATE = words`khi nao|ngay nao|bao gio|thang nao|nam nao|luc nao|when`
 const ASKS_PERSON = words`ai la|la ai|who is|who (?:signed|chaired|attended)|(?:do )?ai (?:chu tri|ket luan|ky|du|tham du)(?: (?:cuoc )?hop)?|ai du`;
 
 /** "ở đâu" · "địa chỉ" · "nơi nào" · "where"; not "nói ở đâu", "ở đâu trong công văn" */
-const ASKS_PLACE = /(?<!(?:noi|ghi|neu|quy\s+dinh|nhac|de\s+cap|viet)(?:\s+(?:den|toi|ro))?\s+)(?<!\p{L})(?:o\s+dau(?!\s+trong|\s+nhac)|dia\s+chi|cho\s+nao|noi\s+nao|where)(?!\p{L})/u;
+const ASKS_PLACE =
+  /(?<!(?:noi|ghi|neu|quy\s+dinh|nhac|de\s+cap|viet)(?:\s+(?:den|toi|ro))?\s+)(?<!\p{L})(?:o\s+dau(?!\s+trong|\s+nhac)|dia\s+chi|cho\s+nao|noi\s+nao|where)(?!\p{L})/u;
 
 /** What the turn of a question says about its answer. `content` are the folded words that it asks about, without names. */
 export function answerHints(text: string, content: readonly string[] = []): AnswerHints {
@@ -79,7 +80,8 @@ export function hintFactor(text: string, folded: string, hints: AnswerHints): nu
 
 function figureFactor(folded: string, { units, onlyCounted }: AnswerHints): number {
   if (!FIGURE.test(folded)) return 0.4;
-  if (units.length === 0 || units.some((unit) => hasFigureOf(folded, unit))) return units.length === 0 ? 1 : 1.12;
+  if (units.length === 0 || units.some((unit) => hasFigureOf(folded, unit)))
+    return units.length === 0 ? 1 : 1.12;
   const nouns = units.map((unit) => unit.split(' ')[0] ?? unit);
   if (nouns.some((noun) => hasFigureOf(folded, noun))) return 1;
   return onlyCounted ? COUNTS_NOTHING : COUNTS_SOMETHING_ELSE;

@@ -14,6 +14,8 @@ export interface WantedToken {
   readonly isStrange?: boolean;
   /** Which run of neighbours of the question it belongs to: 0, 1, … */
   readonly run?: number;
+  /** Of the name of an agency: it weighs little, but it must be there. */
+  readonly isName?: boolean;
 }
 
 /** A text that is looked through: its syllables and where each stands. */
@@ -114,24 +116,29 @@ export function coverageOf(wanted: readonly WantedToken[], credits: readonly num
 /** A part of a question this heavy must be there, at least this much of it. */
 const HEAVY_PART = 0.18;
 const LEAST_OF_PART = 0.29;
+const LEAST_OF_NAME = 0.6;
 
 /** Whether a part of the question (words that stand together in it) that weighs something is missing from a text. */
 export function lacksPart(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
-  const parts = new Map<number, { got: number; all: number }>();
+  const parts = new Map<number, { got: number; all: number; must: boolean }>();
   let total = 0;
-  wanted.forEach(({ weight, run = 0 }, index) => {
-    const part = parts.get(run) ?? { got: 0, all: 0 };
-    parts.set(run, { got: part.got + weight * (credits[index] ?? 0), all: part.all + weight });
+  wanted.forEach(({ weight, run = 0, isName }, index) => {
+    const part = parts.get(run) ?? { got: 0, all: 0, must: isName === true };
+    parts.set(run, { ...part, got: part.got + weight * (credits[index] ?? 0), all: part.all + weight });
     total += weight;
   });
-  return [...parts.values()].some(({ got, all }) => all >= total * HEAVY_PART && got < all * LEAST_OF_PART);
+  return [...parts.values()].some(({ got, all, must }) =>
+    must ? got < all * LEAST_OF_NAME : all >= total * HEAVY_PART && got < all * LEAST_OF_PART,
+  );
 }
 
 /** Whether a word that the corpus does not hold is met only in bits of other words. */
 export function lacksWord(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
   return wanted.some(
     ({ isStrange, joined }, index) =>
-      isStrange === true && (joined || wanted[index - 1]?.joined === true) && (credits[index] ?? 0) <= ALONE_STRANGE,
+      isStrange === true &&
+      (joined || wanted[index - 1]?.joined === true) &&
+      (credits[index] ?? 0) <= ALONE_STRANGE,
   );
 }
 

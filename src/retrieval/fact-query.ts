@@ -34,6 +34,7 @@ export function queryOf(
       ...want,
       weight: want.weight * NAME,
       run: runs.length + (want.run ?? 0),
+      isName: true,
     })),
   ];
   const short = runs.flatMap((run) => shortFormsIn(run.map(({ folded }) => folded)));
@@ -62,7 +63,7 @@ const BACKGROUND = 0.15;
 /** Share of its weight that an agency's name keeps: many sentences hold it, few say what is asked about it. */
 const NAME = 0.35;
 /** "cuộc họp ngày 31/10/2025" says which document, and a meeting as well. */
-const MEETING = /(?:cuộc |cuoc )?(?:họp|hop)(?!\p{L})/iu;
+const MEETING = /(?<!\p{L})(?:họp|hop|meeting)(?!\p{L})/iu;
 /** A function word: neighbours on its two sides are none. */
 const BREAK = 'là';
 /** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
@@ -97,7 +98,8 @@ function partNames({ about, agencies, documents }: Question): {
 } {
   let rest = about;
   for (const { printed, candidates } of documents) {
-    if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} ${MEETING.exec(printed)?.[0] ?? ''} ${BREAK} `);
+    const said = MEETING.test(printed) ? 'cuộc họp' : '';
+    if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} ${said} ${BREAK} `);
   }
   const names: string[] = [];
   for (const { printed, candidates } of agencies) {
@@ -118,9 +120,9 @@ function titleBefore(printed: string, name: string): string {
 
 /** "FPT" of "Tập đoàn FPT" stays where it was typed: what stands around it may be another's name. */
 function isPartOf(printed: string, name: string): boolean {
-  const said = tokensOf(printed);
+  const [only, second] = tokensOf(printed);
   const known = tokensOf(name);
-  return said.length < known.length && said.every(({ folded }) => known.some((token) => token.folded === folded));
+  return second === undefined && known.length > 1 && known.some(({ folded }) => folded === only?.folded);
 }
 
 function yearAsked({ period }: Question): number | null {

@@ -16,7 +16,8 @@ const HEAD_PASSAGES = 12;
 /** A document's card and tasks, the sentences that mention one that is not here, or a fact inside it. */
 export function gatherDocument(question: Question, library: Library): Evidence {
   const [asked] = question.documents;
-  if (asked === undefined) return question.topic.length === 0 ? corpusOf(library) : factsOf(question, library, []);
+  if (asked === undefined)
+    return question.topic.length === 0 ? corpusOf(library) : factsOf(question, library, []);
   const resolved = resolveDocument(asked, library.reader);
   if (resolved.kind === 'unknown') return unknownDocument(asked);
   if (resolved.kind === 'outside') {

@@ -46,7 +46,8 @@ function heldWords(text: string, vocabulary: Vocabulary): string[] {
   const content = words.filter((word) => !isFunctionWord(word));
   const strange = content.filter((word) => !isHeld(word, vocabulary));
   const held = content.filter((word) => isHeld(word, vocabulary));
-  const isSpecific = held.some((word) => vocabulary.documentFrequency(fold(word)) <= SPECIFIC) || held.length > 2;
+  const isSpecific =
+    held.some((word) => vocabulary.documentFrequency(fold(word)) <= SPECIFIC) || held.length > 2;
   const keepsEnough = held.length >= content.length * HELD;
   if (strange.length === 0 || !isSpecific || !keepsEnough) return words;
   return words.filter((word) => !strange.includes(word));
@@ -56,7 +57,9 @@ function heldWords(text: string, vocabulary: Vocabulary): string[] {
 function isHeld(word: string, vocabulary: Vocabulary): boolean {
   const folded = fold(word);
   if (folded !== word.toLowerCase()) return true;
-  return vocabulary.hasMarked(folded) && (vocabulary.documentFrequency(folded) <= SPECIFIC || /\d/u.test(word));
+  return (
+    vocabulary.hasMarked(folded) && (vocabulary.documentFrequency(folded) <= SPECIFIC || /\d/u.test(word))
+  );
 }
 
 /** Words of asking that help to see what kind of answer is wanted. */

@@ -4,7 +4,23 @@ import type { Agencies } from './library.ts';
 
 const SHOWN = 3;
 /** Words that say what kind of body it is, not which. */
-const KIND_WORDS = new Set(['so', 'bo', 'cuc', 'ban', 'vu', 'vien', 'phong', 'trung', 'tam', 'tinh', 'va', 'chi', 'department', 'ministry', 'of']);
+const KIND_WORDS = new Set([
+  'so',
+  'bo',
+  'cuc',
+  'ban',
+  'vu',
+  'vien',
+  'phong',
+  'trung',
+  'tam',
+  'tinh',
+  'va',
+  'chi',
+  'department',
+  'ministry',
+  'of',
+]);
 
 /** Names of agencies of the same kind that hold all the words of an unknown one: "Sở Văn hóa, Thể thao và Du lịch" for "Sở Du lịch". */
 export function nearAgencies(printed: string, { catalogue }: Agencies): string[] {

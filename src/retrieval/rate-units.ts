@@ -1,7 +1,15 @@
 import type { Passage } from '../directive/passage.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { type AnswerHints, hintFactor } from './answer-hints.ts';
-import { bestBetween, coverageOf, creditsOf, lacksPart, lacksWord, type Match, matchesIn } from './coverage.ts';
+import {
+  bestBetween,
+  coverageOf,
+  creditsOf,
+  lacksPart,
+  lacksWord,
+  type Match,
+  matchesIn,
+} from './coverage.ts';
 import type { FactQuery } from './fact-query.ts';
 import { type PassageUnit, type ReadPassage, readPassage } from './passage-units.ts';
 import type { Stretch } from './sentences.ts';
@@ -65,10 +73,16 @@ function rate(
   const hint = coverage < 0.3 ? 0.5 : hintFactor(text, fold(text), hints);
   const ofYear = yearFactor(query.year, documentYear, text);
   const gap =
-    (lacksPart(query.wanted, credits) ? PART_MISSING : 1) * (lacksWord(query.wanted, credits) ? WORD_MISSING : 1);
+    (lacksPart(query.wanted, credits) ? PART_MISSING : 1) *
+    (lacksWord(query.wanted, credits) ? WORD_MISSING : 1);
   const worth = coverage * gap * Math.min(1, hint) * Math.min(1, ofYear);
   const score =
-    coverage * gap * hint * ofYear * (1 - WINDOW_COST * (sentences - 1)) * lengthFactor(endToken - firstToken);
+    coverage *
+    gap *
+    hint *
+    ofYear *
+    (1 - WINDOW_COST * (sentences - 1)) *
+    lengthFactor(endToken - firstToken);
   return { start, end, text, own: coverageOf(query.wanted, owned), coverage, worth, score };
 }
 

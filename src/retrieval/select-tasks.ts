@@ -26,11 +26,14 @@ type RoleVerdict = 'keep' | 'drop' | 'member' | 'group-led';
 
 /** Rows of the table that a question asks for, in the order of an answer, and what it leaves out. */
 export function selectTasks(question: Question, scope: TaskScope, library: Library): TaskSelection {
-  const candidates = library.reader
-    .tasks()
-    .filter((task) => isInScope(task, scope, question))
-    .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
-    .filter((candidate) => candidate !== null);
+  const candidates = withoutWiderGroups(
+    library.reader
+      .tasks()
+      .filter((task) => isInScope(task, scope, question))
+      .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
+      .filter((candidate) => candidate !== null),
+    scope,
+  );
   const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
   const windows = windowsOf(question);
   const verdictOfRole = roleVerdicts(question, scope, candidates);
@@ -50,6 +53,13 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     further: question.state === 'overdue' ? [] : furtherDays(ofRole, windows),
     omitted: Array.from(omitted, ([reason, count]) => ({ reason, count })),
   };
+}
+
+/** A group that is named in rows of its own is asked for those, not for what every department must do. */
+function withoutWiderGroups(candidates: readonly Candidate[], { owners }: TaskScope): readonly Candidate[] {
+  const named = candidates.filter(({ role }) => role !== 'member');
+  const areGroups = owners.length > 0 && owners.every(({ kind }) => kind === 'group');
+  return areGroups && named.length > 0 ? named : candidates;
 }
 
 function isInScope(task: Task, scope: TaskScope, { row }: Question): boolean {

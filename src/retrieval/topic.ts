@@ -30,7 +30,9 @@ export function taskTokens(task: Task): Searched {
 }
 
 // Words of which the names of groups are made that say nothing: "Các sở, ngành, địa phương".
-const ANYBODY = new Set('các sở ban ngành địa phương cơ quan đơn vị tổ chức liên có thuộc tỉnh trên bàn'.split(' '));
+const ANYBODY = new Set(
+  'các sở ban ngành địa phương cơ quan đơn vị tổ chức liên có thuộc tỉnh trên bàn'.split(' '),
+);
 
 function isAnybody(group: string): boolean {
   return tokensOf(group).every(({ marked }) => ANYBODY.has(marked));

@@ -33,6 +33,18 @@ const MOST_PHRASES = 96;
 /** Rows that one term may bring in; only terms of a large corpus reach it. */
 const MOST_ROWS_PER_TERM = 3_000;
 
+/** Rows that the expressions of one question may bring in together, on a large corpus. */
+const MOST_ROWS_PER_QUERY = 6_000;
+/** With fewer expressions than this, passages could not be told apart. */
+const FEWEST_EXPRESSIONS = 3;
+
+/** An FTS5 expression, its weight, and the rows that hold it (null: not counted yet). */
+interface Sought {
+  readonly expression: string;
+  readonly weight: number;
+  readonly holding: number | null;
+}
+
 interface SearchParameters {
   readonly expression: string;
   readonly documents: string | null;
@@ -74,25 +86,40 @@ export class PassageSearch {
   find(query: PassageQuery): PassageHit[] {
     const documents = query.documents === undefined ? null : JSON.stringify(query.documents);
     const scores = new Map<number, number>();
-    for (const [expression, weight] of expressionsOf(query)) {
-      this.#addScores(scores, expression, weight, documents);
-    }
+    for (const sought of this.#telling(expressionsOf(query))) this.#addScores(scores, sought, documents);
     return [...scores]
       .sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
       .slice(0, Math.max(0, query.limit))
       .map(([rowid, score]) => ({ passage: this.#passageAt(rowid), score }));
   }
 
+  /**
+   * Every expression on a corpus of a few years. On a larger one, ranking the thousands of rows that hold a common
+   * syllable costs most of the time and tells least: the rarest expressions are taken until they bring in enough rows.
+   */
+  #telling(expressions: ReadonlyMap<string, number>): Sought[] {
+    const all = [...expressions].map(([expression, weight]) => ({ expression, weight, holding: null }));
+    if (this.#total <= MOST_ROWS_PER_TERM) return all;
+    const rarestFirst = all
+      .map((sought) => ({ ...sought, holding: this.#count.get(sought.expression)?.n ?? 0 }))
+      .filter(({ holding }) => holding > 0)
+      .sort((a, b) => a.holding - b.holding);
+    let rows = 0;
+    return rarestFirst.filter(({ holding }, index) => {
+      rows += holding;
+      return index < FEWEST_EXPRESSIONS || rows <= MOST_ROWS_PER_QUERY;
+    });
+  }
+
   #addScores(
     scores: Map<number, number>,
-    expression: string,
-    weight: number,
+    { expression, weight, ...sought }: Sought,
     documents: string | null,
   ): void {
     const rows = this.#find.all({ expression, documents, limit: MOST_ROWS_PER_TERM });
     if (rows.length === 0) return;
-    const counted = documents !== null || rows.length === MOST_ROWS_PER_TERM;
-    const holding = counted ? (this.#count.get(expression)?.n ?? rows.length) : rows.length;
+    const holding =
+      sought.holding ?? (documents === null ? rows.length : (this.#count.get(expression)?.n ?? rows.length));
     const idf = Math.log(1 + (this.#total - holding + 0.5) / (holding + 0.5));
     const best = rows[0]?.rank ?? 0;
     if (best >= 0) return;

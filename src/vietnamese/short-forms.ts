@@ -69,6 +69,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 interface ShortForm {
+  /** ` thu tuc hanh chinh `: folded, to be looked for in a line. */
+  readonly folded: string;
   /** As directives print it: "TTHC". */
   readonly short: string;
   /** The syllables that it stands for. */
@@ -76,8 +78,14 @@ interface ShortForm {
 }
 
 const BY_FOLDED: ReadonlyMap<string, ShortForm> = new Map(
-  Object.entries(SHORT_FORMS).map(([short, long]) => [fold(short), { short, long: long.split(' ') }]),
+  Object.entries(SHORT_FORMS).map(([short, long]) => [
+    fold(short),
+    { short, long: long.split(' '), folded: ` ${fold(long)} ` },
+  ]),
 );
+
+const LENGTHS = [...BY_FOLDED.keys()].map(({ length }) => length);
+const [SHORTEST, LONGEST] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
 
 /**
  * The syllables that a short form stands for, or null where a word is none: "TTHC", "tthc" and "CDS" are; a form of two
@@ -85,6 +93,7 @@ const BY_FOLDED: ReadonlyMap<string, ShortForm> = new Map(
  */
 export function longForm(printed: string): readonly string[] | null {
   const word = printed.replaceAll('&', '');
+  if (word.length < SHORTEST || word.length > LONGEST) return null;
   const form = BY_FOLDED.get(fold(word));
   if (form === undefined) return null;
   const isCapital = word === word.toUpperCase();
@@ -96,7 +105,5 @@ export function longForm(printed: string): readonly string[] | null {
 /** The short forms whose long form stands in a row of folded syllables: "tthc" for "thu tuc hanh chinh". */
 export function shortFormsIn(folded: readonly string[]): string[] {
   const line = ` ${folded.join(' ')} `;
-  return [...BY_FOLDED].flatMap(([short, { long }]) =>
-    line.includes(` ${long.map(fold).join(' ')} `) ? [short] : [],
-  );
+  return [...BY_FOLDED].flatMap(([short, form]) => (line.includes(form.folded) ? [short] : []));
 }

@@ -157,3 +157,23 @@ describe('a search', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
+
+describe('a large corpus', () => {
+  it('is searched by the rarer words of a question, and by common ones where there are no others', async () => {
+    const common = Array.from({ length: 3_200 }, (_, i) => `ủy ban nhân dân tỉnh giao việc ${i}`);
+    const reader = await indexOf(
+      documentOf('a', ...common),
+      documentOf(
+        'b',
+        'ủy ban nhân dân tỉnh giao nghiên cứu graphene',
+        'nghiên cứu graphene sản xuất vật liệu',
+      ),
+    );
+    const [first, second] = found(reader, query('ủy ban nhân dân tỉnh giao nghiên cứu graphene'));
+    expect([first, second]).toEqual([
+      expect.stringContaining('graphene'),
+      expect.stringContaining('graphene'),
+    ]);
+    expect(found(reader, query('giao việc'))).toHaveLength(10);
+  });
+});

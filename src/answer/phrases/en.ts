@@ -65,7 +65,7 @@ function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWord
     deadline === null ? 'no deadline is given' : `due ${deadline}`,
     ...(deliverable !== null && asked.includes('what') ? [`product: ${deliverable}`] : []),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ').replace(/[.…]+$/u, '')}.`;
 }
 
 function count({ who, role, count: number, where, periods, state }: CountWords): string {

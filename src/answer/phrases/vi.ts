@@ -45,7 +45,7 @@ function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWord
     deadline === null ? 'không nêu thời hạn' : `hạn ${deadline}`,
     ...(deliverable !== null && asked.includes('what') ? [`sản phẩm: ${deliverable}`] : []),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ').replace(/[.…]+$/u, '')}.`;
 }
 
 function count({ who, role, count: number, where, periods, state }: CountWords): string {
@@ -66,9 +66,7 @@ function noTask({ who, role, periods, state, topic, known }: NoTaskWords): strin
     state === null ? '' : STATE[state],
     who === null ? '' : role === null ? `của ${who}` : `do ${who} ${ROLE[role]}`,
     topic === null ? '' : `về “${topic}”`,
-    periods.length === 0
-      ? ''
-      : `${state === null ? 'có hạn ' : ''}${periods.map(withinPeriod).join(' và ')}`,
+    periods.length === 0 ? '' : `${state === null ? 'có hạn ' : ''}${periods.map(withinPeriod).join(' và ')}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
   return known === 0

@@ -18,7 +18,9 @@ export async function pipe(talk: Talk, { input, output, screen }: Pipe): Promise
     if (line.trim() === '') continue;
     const shown = showReply(replyTo(talk, line), screen);
     if (shown === null) break;
-    output.write(`${answered === 0 ? '' : '\n'}› ${harmless(line).trim().slice(0, screen.width)}\n\n${shown}\n`);
+    output.write(
+      `${answered === 0 ? '' : '\n'}› ${harmless(line).trim().slice(0, screen.width)}\n\n${shown}\n`,
+    );
     answered += 1;
   }
   return answered;

@@ -32,7 +32,9 @@ export interface Indent {
 export function wrap(text: string, width: number, indent: Indent = { first: '', rest: '' }): string[] {
   const room = (index: number) =>
     Math.max(width - displayWidth(index === 0 ? indent.first : indent.rest), NARROWEST);
-  const words = harmless(text).split(/\s+/u).filter((word) => word !== '');
+  const words = harmless(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const lines: string[] = [];
   for (const word of words.flatMap((each) => pieces(each, Math.min(room(0), room(1))))) {
     const last = lines.length - 1;

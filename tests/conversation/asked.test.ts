@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
+import { type Library, openLibrary } from '../../src/app.ts';
+import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
+import { collapseSpace } from '../../src/vietnamese/letters.ts';
+import { day } from '../retrieval/small-library.ts';
+
+/** A question as officials type it, or several turns of which the last is answered, and what a careful official expects. */
+interface Asked {
+  readonly turns: readonly string[];
+  /** 15 July 2026 where it is left out. */
+  readonly asOf?: string;
+  readonly kind?: AnswerKind;
+  /** Rows of the plan's annex that the answer must list, */
+  readonly rows?: readonly number[];
+  /** and must not list. */
+  readonly without?: readonly number[];
+  /** Words of the answer, whatever their case. */
+  readonly holds?: readonly string[];
+}
+
+const asked = JSON.parse(
+  readFileSync(new URL('../fixtures/conversation/asked.json', import.meta.url), 'utf8'),
+) as readonly Asked[];
+
+const data = mkdtempSync(join(tmpdir(), 'sauro-asked-'));
+let library: Library;
+
+beforeAll(async () => {
+  library = await openLibrary({ corpus: 'corpus', data });
+}, 60_000);
+
+afterAll(() => {
+  library.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+function answerTo({ turns, asOf = '2026-07-15' }: Asked): Answer {
+  let conversation = NEW_CONVERSATION;
+  for (const line of turns) {
+    ({ conversation } = converse(library, conversation, { line, asOf: day(asOf) }));
+  }
+  const { answer } = conversation;
+  if (answer === null) throw new Error('nothing was answered');
+  return answer;
+}
+
+function annexRows({ blocks }: Answer): number[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'task-list' ? block.lines : []))
+    .filter(({ task }) => task.origin === 'table')
+    .map(({ task }) => Number(task.ordinal));
+}
+
+function words(answer: Answer): string {
+  return collapseSpace(JSON.stringify(answer).replaceAll('\\n', ' ')).toLowerCase();
+}
+
+describe('questions of officials', () => {
+  test.each(asked.map((one) => [one.turns.join(' › '), one] as const))('%s', (_, one) => {
+    const answer = answerTo(one);
+    const rows = annexRows(answer);
+    if (one.kind !== undefined) expect(answer.kind).toBe(one.kind);
+    expect(rows).toEqual(expect.arrayContaining([...(one.rows ?? [])]));
+    for (const row of one.without ?? []) expect(rows).not.toContain(row);
+    for (const held of one.holds ?? []) expect(words(answer)).toContain(held.toLowerCase());
+  });
+});
