@@ -64,6 +64,8 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   dossier: 'hồ sơ',
   file: 'hồ sơ',
   complaint: 'phản ánh kiến nghị',
+  'civil status': 'hộ tịch',
+  'civil status record': 'dữ liệu hộ tịch',
   // money and people, so that what the documents lack is seen to be lacking
   rate: 'tỷ lệ',
   share: 'tỷ lệ',
@@ -249,6 +251,10 @@ const ADJECTIVE = new RegExp(
   'giu',
 );
 
+// "ICT companies", "VNeID accounts", "5G stations": a code stands after the noun in Vietnamese.
+const CODE =
+  /(?<![\p{L}\p{N}])(?<code>(?=[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*\p{Lu})[\p{L}\p{N}]+)\s+(?<noun>[a-z]+)(?![\p{L}\p{N}])/gu;
+
 /** English words with the terms of the glossary said in Vietnamese; what it does not hold stays as it is. */
 export function inVietnamese(english: string): string {
   return english
@@ -256,6 +262,9 @@ export function inVietnamese(english: string): string {
     .replace(TERMS, (term) => meaningOf(term) ?? term)
     .replace(ADJECTIVE, (phrase, adjective: string, noun: string) =>
       meaningOf(noun) === undefined ? phrase : `${noun} ${adjective}`,
+    )
+    .replace(CODE, (phrase, code: string, noun: string) =>
+      meaningOf(noun) === undefined ? phrase : `${noun} ${code}`,
     )
     .replace(WORDS, (term) => meaningOf(term) ?? term);
 }

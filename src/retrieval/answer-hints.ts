@@ -100,6 +100,6 @@ function hasFigureOf(text: string, unit: string): boolean {
   const folded = text.replace(ITEM_NUMBER, '');
   if (unit === '%') return /\d\s*%/u.test(folded);
   const after = `\\d[\\d.,]*%?\\s*(?:\\p{L}+\\s+){0,3}${unit}(?!\\p{L})`;
-  const before = `(?<!\\p{L})${unit}(?:\\s+[\\p{L}-]+){0,6}:?\\s+\\d`;
+  const before = `(?<!\\p{L})${unit}(?:\\s+[\\p{L}-]+){0,4}:?\\s+\\d`;
   return new RegExp(`${after}|${before}`, 'u').test(folded);
 }

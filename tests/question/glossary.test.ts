@@ -5,6 +5,7 @@ it.each([
   ['smart data warehouse', 'kho dữ liệu số thông minh'],
   ['Electronic Health Records', 'hồ sơ bệnh án điện tử'],
   ['cyber security centre', 'trung tâm an ninh mạng'],
+  ['ICT companies and VNeID accounts', 'doanh nghiệp ICT and tài khoản VNeID'],
   ['online applications', 'hồ sơ trực tuyến'],
   ['administrative procedures', 'thủ tục hành chính'],
   ['industries and localities', 'công nghiệp and địa phương'],
