@@ -7,6 +7,7 @@ import { type Library, openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
 import { verbatim } from '../../src/directive/source.ts';
+import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
 
 interface Questions {
@@ -22,7 +23,7 @@ const data = mkdtempSync(join(tmpdir(), 'sauro-ask-'));
 let library: Library;
 
 beforeAll(async () => {
-  library = await openLibrary({ corpus: 'corpus', data });
+  library = await openLibrary({ corpus: firstCorpus(data), data });
 }, 60_000);
 
 afterAll(() => {

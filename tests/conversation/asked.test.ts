@@ -6,6 +6,7 @@ import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import { type Library, openLibrary } from '../../src/app.ts';
 import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
 import { collapseSpace } from '../../src/vietnamese/letters.ts';
+import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
 
 /** A question as officials type it, or several turns of which the last is answered, and what a careful official expects. */
@@ -30,7 +31,7 @@ const data = mkdtempSync(join(tmpdir(), 'sauro-asked-'));
 let library: Library;
 
 beforeAll(async () => {
-  library = await openLibrary({ corpus: 'corpus', data });
+  library = await openLibrary({ corpus: firstCorpus(data), data });
 }, 60_000);
 
 afterAll(() => {

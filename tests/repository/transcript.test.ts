@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstCorpus } from '../first-corpus.ts';
 import { sauro } from '../sauro.ts';
 import { PROJECT } from './modules.ts';
 
@@ -11,8 +12,10 @@ const TRANSCRIPT = /(?<=<!-- transcript -->\n\n).*?(?=\n\n<!-- end of transcript
 const COMMAND = /^ {4}\$ sauro ask "(?<question>[^"]+)" --as-of (?<asOf>\S+)$/gmu;
 
 let folder: string;
+let corpus: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sauro-transcript-'));
+  corpus = firstCorpus(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -20,7 +23,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function printedNow(block: string): string {
   const parts = Array.from(block.matchAll(COMMAND), ({ groups }) => {
     const { question = '', asOf = '' } = groups ?? {};
-    const { output, errors } = sauro(['ask', question, '--as-of', asOf, '--data', folder]);
+    const { output, errors } = sauro([
+      'ask',
+      question,
+      '--as-of',
+      asOf,
+      '--corpus',
+      corpus,
+      '--data',
+      folder,
+    ]);
     expect(errors).toBe('');
     return [`$ sauro ask "${question}" --as-of ${asOf}`, '', ...output.trimEnd().split('\n')];
   });
