@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks';
-import type { AgencyCatalogue } from './directive/agency-catalogue.ts';
-import { AgencyRegistry } from './directive/agency-registry.ts';
+import type { AgencyCatalogue } from './directive/agencies/agency-catalogue.ts';
+import { AgencyRegistry } from './directive/agencies/agency-registry.ts';
 import type { CorpusState } from './directive/corpus-file.ts';
 import { Failure } from './directive/failure.ts';
 import type { Note } from './directive/note.ts';
-import { corpusNotes } from './ingestion/corpus-notes.ts';
-import type { IngestChanges, IngestProgress } from './ingestion/ingest-corpus-into.ts';
-import { PIPELINE_VERSION } from './ingestion/pipeline-version.ts';
-import { isSameCorpus, isUntouched } from './ingestion/plan-ingest.ts';
-import { listCorpus, scanCorpus } from './ingestion/scan-corpus.ts';
+import { corpusNotes } from './ingestion/corpus/corpus-notes.ts';
+import type { IngestChanges, IngestProgress } from './ingestion/corpus/ingest-corpus-into.ts';
+import { PIPELINE_VERSION } from './ingestion/corpus/pipeline-version.ts';
+import { isSameCorpus, isUntouched } from './ingestion/corpus/plan-ingest.ts';
+import { listCorpus, scanCorpus } from './ingestion/corpus/scan-corpus.ts';
 import { IndexReader } from './store/index-reader.ts';
 import { IndexWriter } from './store/index-writer.ts';
 import type { RebuildReason } from './store/open-for-writing.ts';
@@ -78,7 +78,7 @@ async function publishInto(
   state: CorpusState,
   places: LibraryPlaces,
 ): Promise<IngestChanges> {
-  const { ingestCorpusInto } = await import('./ingestion/ingest-corpus-into.ts');
+  const { ingestCorpusInto } = await import('./ingestion/corpus/ingest-corpus-into.ts');
   const { corpus, onProgress } = places;
   const { changes, agencies, state: read } = ingestCorpusInto(writer, { corpus, state, onProgress });
   writer.publish(read, agencies);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ingestCorpus, openLibrary } from '../src/app.ts';
-import { makeWorld, officialLetter, open, tasksOf } from './ingestion/ingest-world.ts';
+import { makeWorld, officialLetter, open, tasksOf } from './ingestion/corpus/ingest-world.ts';
 
 const REVIEW = 'rà soát danh sách cán bộ';
 const REPORT = 'tổng hợp số liệu hồ sơ';

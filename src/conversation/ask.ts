@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { compose } from '../answer/compose.ts';
-import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { gather } from '../retrieval/gather.ts';

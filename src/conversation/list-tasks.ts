@@ -1,16 +1,16 @@
 import type { TaskLine, TaskStanding } from '../answer/answer.ts';
 import { citeFrom } from '../answer/cite.ts';
 import { standingOf } from '../answer/standing.ts';
-import type { AgencyRegistry } from '../directive/agency-registry.ts';
+import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
 import { dueDateOf } from '../directive/deadline.ts';
 import { Failure } from '../directive/failure.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
-import { replacedDocuments } from '../retrieval/select-tasks.ts';
-import { type NamedOwner, standingTo } from '../retrieval/task-roles.ts';
-import { compareDue, SOON_DAYS } from '../retrieval/task-time.ts';
+import { replacedDocuments } from '../retrieval/tasks/select-tasks.ts';
+import { type NamedOwner, standingTo } from '../retrieval/tasks/task-roles.ts';
+import { compareDue, SOON_DAYS } from '../retrieval/tasks/task-time.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 
 /** Where a listed task may stand: as a line shows it, or "due-soon" (today or within two weeks). */

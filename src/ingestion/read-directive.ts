@@ -1,18 +1,18 @@
 import { documentIdOf } from '../directive/corpus-file.ts';
 import type { Directive } from '../directive/directive.ts';
-import { takeFootnotes } from './footnotes.ts';
 import { describe } from './header/describe.ts';
 import type { AgencyFinder } from './header/issuer.ts';
-import { linesOf } from './lines.ts';
-import { layoutOf } from './paragraphs.ts';
-import { type PartBody, readPartBody } from './part-body.ts';
-import { partsOf } from './parts.ts';
-import { placeTables } from './place-tables.ts';
-import { provisionsOf } from './provisions.ts';
+import { readingNotes } from './header/reading-notes.ts';
+import { readSideFile, type SideFile, type Supplied } from './header/side-file.ts';
+import { type PartBody, readPartBody } from './provisions/part-body.ts';
+import { partsOf } from './provisions/parts.ts';
+import { placeTables } from './provisions/place-tables.ts';
+import { provisionsOf } from './provisions/provisions.ts';
 import type { ReadDocument, ReadProvision, ReadTable } from './read-document.ts';
-import { readingNotes } from './reading-notes.ts';
-import { withoutRunningHeads } from './running-heads.ts';
-import { readSideFile, type SideFile, type Supplied } from './side-file.ts';
+import { takeFootnotes } from './text/footnotes.ts';
+import { linesOf } from './text/lines.ts';
+import { layoutOf } from './text/paragraphs.ts';
+import { withoutRunningHeads } from './text/running-heads.ts';
 
 /** One corpus file, decoded. */
 export interface DirectiveFile {

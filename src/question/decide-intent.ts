@@ -1,4 +1,3 @@
-import type { CueName } from './find-cues.ts';
 import {
   ABOUT,
   GIVEN_BY,
@@ -10,6 +9,7 @@ import {
   REQUEST_START,
   WHO_IS,
 } from './intent-patterns.ts';
+import type { CueName } from './mentions/find-cues.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,17 +1,17 @@
 import type { Directive } from '../directive/directive.ts';
 import { type IsoDate, yearOf } from '../vietnamese/calendar.ts';
 import { detectLanguage } from './detect-language.ts';
-import { type AgencyFinder, findAgenciesAsked } from './find-agencies.ts';
-import { type CueName, findCues, findTalk, isAlsoTopic } from './find-cues.ts';
-import { findDocuments } from './find-documents.ts';
-import { findImpossiblePeriod } from './find-impossible-period.ts';
-import { findPeriodsAsked } from './find-period.ts';
-import { findRelation, relationSpans } from './find-relation.ts';
-import { findRoles } from './find-roles.ts';
-import { findRow } from './find-row.ts';
-import { findStates } from './find-state.ts';
-import { findTopic } from './find-topic.ts';
-import type { LexiconHit } from './lexicon.ts';
+import { type AgencyFinder, findAgenciesAsked } from './mentions/find-agencies.ts';
+import { type CueName, findCues, findTalk, isAlsoTopic } from './mentions/find-cues.ts';
+import { findDocuments } from './mentions/find-documents.ts';
+import { findImpossiblePeriod } from './mentions/find-impossible-period.ts';
+import { findPeriodsAsked } from './mentions/find-period.ts';
+import { findRelation, relationSpans } from './mentions/find-relation.ts';
+import { findRoles } from './mentions/find-roles.ts';
+import { findRow } from './mentions/find-row.ts';
+import { findStates } from './mentions/find-state.ts';
+import { findTopic } from './mentions/find-topic.ts';
+import type { LexiconHit } from './mentions/lexicon.ts';
 import { blank, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,9 +1,9 @@
-import type { DocumentMention } from './document-mention.ts';
-import type { AgencyMentionAsked } from './find-agencies.ts';
-import type { CueName, TalkName } from './find-cues.ts';
-import type { PeriodMention } from './find-period.ts';
-import type { RowMention } from './find-row.ts';
-import type { LexiconHit } from './lexicon.ts';
+import type { DocumentMention } from './mentions/document-mention.ts';
+import type { AgencyMentionAsked } from './mentions/find-agencies.ts';
+import type { CueName, TalkName } from './mentions/find-cues.ts';
+import type { PeriodMention } from './mentions/find-period.ts';
+import type { RowMention } from './mentions/find-row.ts';
+import type { LexiconHit } from './mentions/lexicon.ts';
 import type { Language, RelationQuestion, StateFilter } from './question.ts';
 import type { QuestionText } from './question-text.ts';
 

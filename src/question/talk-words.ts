@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './mentions/lexicon.ts';
 
 /** Words that are always the same piece of talk, not about any directive. */
 export const TALK_LEXICON = lexicon(

@@ -1,13 +1,13 @@
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
 import { decideIntent } from './decide-intent.ts';
-import { agenciesAsked } from './find-agencies.ts';
-import { FIRST_DAY } from './find-period.ts';
 import { followUp } from './follow-up.ts';
+import { agenciesAsked } from './mentions/find-agencies.ts';
+import { FIRST_DAY } from './mentions/find-period.ts';
+import { EXPIRES } from './mentions/state-words.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { AskedPeriod, Intent, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
-import { EXPIRES } from './state-words.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {

@@ -1,12 +1,12 @@
 import type { Indicator } from '../directive/indicator.ts';
 import type { Question } from '../question/question.ts';
-import { coverageOf, creditsOf, searched } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
+import { coverageOf, creditsOf, searched } from './facts/coverage.ts';
+import { tokensOf } from './facts/tokens.ts';
+import { type Vocabulary, vocabularyOf } from './facts/vocabulary.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
-import { tokensOf } from './tokens.ts';
 import { wantedTopic } from './topic.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const ABOUT = 0.6;
 

@@ -4,7 +4,7 @@ import type { Passage } from '../directive/passage.ts';
 import type { AskedDocument, Question } from '../question/question.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Evidence } from './evidence.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts } from './facts/find-facts.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
 

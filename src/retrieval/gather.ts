@@ -1,15 +1,15 @@
 import type { Intent, Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
+import { inCorpusWords } from './facts/in-corpus-words.ts';
+import { vocabularyOf } from './facts/vocabulary.ts';
 import { findIndicators } from './find-indicators.ts';
-import { findOneTask } from './find-one-task.ts';
 import { findRelations } from './find-relations.ts';
 import { factsOf, gatherDocument } from './gather-document.ts';
-import { gatherTasks } from './gather-tasks.ts';
-import { inCorpusWords } from './in-corpus-words.ts';
 import type { Library } from './library.ts';
 import { type NamedScope, namedScope } from './named-scope.ts';
-import { rankAgencies } from './rank-agencies.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { findOneTask } from './tasks/find-one-task.ts';
+import { gatherTasks } from './tasks/gather-tasks.ts';
+import { rankAgencies } from './tasks/rank-agencies.ts';
 
 type Gatherer = (question: Question, library: Library) => Evidence;
 

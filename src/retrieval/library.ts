@@ -1,5 +1,5 @@
+import type { AgencyCatalogue } from '../directive/agencies/agency-catalogue.ts';
 import type { AgencyGroup } from '../directive/agency.ts';
-import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Passage } from '../directive/passage.ts';

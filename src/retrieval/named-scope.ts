@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Library } from './library.ts';
 import { nearAgencies } from './near-agencies.ts';
 import { resolveDocument } from './resolve-document.ts';
-import type { NamedOwner } from './task-roles.ts';
+import type { NamedOwner } from './tasks/task-roles.ts';
 
 /** The agencies and documents that a question names, all of them known. */
 export interface NamedScope {

@@ -4,8 +4,8 @@ import type { Reference } from '../directive/reference.ts';
 import type { AskedDocument } from '../question/question.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { tokensOf } from './facts/tokens.ts';
 import type { Reader } from './library.ts';
-import { tokensOf } from './tokens.ts';
 
 /** What a document named in a question is: in the corpus, only named by it, or neither. */
 export type ResolvedDocument =

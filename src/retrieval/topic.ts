@@ -6,9 +6,9 @@ import {
   searched,
   type WantedToken,
   wantedTokens,
-} from './coverage.ts';
-import { tokensOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+} from './facts/coverage.ts';
+import { tokensOf } from './facts/tokens.ts';
+import type { Vocabulary } from './facts/vocabulary.ts';
 
 /** A task belongs to a topic when this share of the topic's weight stands in its row. */
 const ABOUT = 0.62;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
+import type { AgencyCatalogue } from '../directive/agencies/agency-catalogue.ts';
 import type { CorpusState } from '../directive/corpus-file.ts';
 import type { Directive } from '../directive/directive.ts';
 import { Failure } from '../directive/failure.ts';

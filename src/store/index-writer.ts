@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { AgencyCatalogue } from '../directive/agency-catalogue.ts';
+import type { AgencyCatalogue } from '../directive/agencies/agency-catalogue.ts';
 import type { CorpusFile, CorpusState } from '../directive/corpus-file.ts';
 import type { Directive, DirectiveState } from '../directive/directive.ts';
 import type { IndexedDocument } from '../directive/indexed-document.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteOf, type SourceSpan, verbatim } from '../../src/directive/source.ts';
-import { makePassages } from '../../src/ingestion/passages.ts';
+import { makePassages } from '../../src/ingestion/provisions/passages.ts';
 import type { ReadDocument } from '../../src/ingestion/read-document.ts';
 import { readFile, readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AgencyRegistry } from '../../src/directive/agency-registry.ts';
-import { readAgenciesFile } from '../../src/ingestion/agencies-file.ts';
+import { AgencyRegistry } from '../../src/directive/agencies/agency-registry.ts';
+import { readAgenciesFile } from '../../src/ingestion/agencies/agencies-file.ts';
 import type { Question } from '../../src/question/question.ts';
 import { understand } from '../../src/question/understand.ts';
 import { isoDate } from '../../src/vietnamese/calendar.ts';

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ingestCorpus } from '../../src/app.ts';
 import { IndexDamagedFailure } from '../../src/store/store-failure.ts';
-import { makeWorld, officialLetter, open, tasksOf, type World } from '../ingestion/ingest-world.ts';
+import { makeWorld, officialLetter, open, tasksOf, type World } from '../ingestion/corpus/ingest-world.ts';
 
 const REVIEW = 'rà soát danh sách cán bộ';
 

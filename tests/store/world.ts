@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { AgencyCatalogue } from '../../src/directive/agency-catalogue.ts';
+import type { AgencyCatalogue } from '../../src/directive/agencies/agency-catalogue.ts';
 import type { CorpusState } from '../../src/directive/corpus-file.ts';
 import type { Directive } from '../../src/directive/directive.ts';
 import type { IndexedDocument } from '../../src/directive/indexed-document.ts';

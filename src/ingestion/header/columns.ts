@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
-import { NATIONAL_HEADING } from '../clean-patterns.ts';
-import type { Line } from '../lines.ts';
+import { NATIONAL_HEADING } from '../text/clean-patterns.ts';
+import type { Line } from '../text/lines.ts';
 
 /** One column of a line of the head or foot: letterheads stand beside the national heading. */
 export interface Column {

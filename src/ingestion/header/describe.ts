@@ -1,10 +1,10 @@
 import type { Directive, DirectiveKind, PartialDate } from '../../directive/directive.ts';
 import { type DocumentNumber, findDocumentNumbers } from '../../directive/document-number.ts';
 import { kindOfSymbol } from '../../directive/kind.ts';
-import type { Line } from '../lines.ts';
-import { readMarker } from '../markers.ts';
-import type { PartBody } from '../part-body.ts';
-import type { PartLines, Parts } from '../parts.ts';
+import { readMarker } from '../provisions/markers.ts';
+import type { PartBody } from '../provisions/part-body.ts';
+import type { PartLines, Parts } from '../provisions/parts.ts';
+import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date-line.ts';
 import { readFoot } from './foot.ts';
 import { LEGAL_BASIS, UNFILLED_NUMBER } from './header-patterns.ts';

@@ -1,7 +1,7 @@
 import type { Signer } from '../../directive/directive.ts';
-import type { Line } from '../lines.ts';
-import { DASH } from '../marker-patterns.ts';
-import { isCapitals } from '../paragraphs.ts';
+import { DASH } from '../provisions/marker-patterns.ts';
+import type { Line } from '../text/lines.ts';
+import { isCapitals } from '../text/paragraphs.ts';
 import { columnsOf } from './columns.ts';
 import { AUTHORITY, PERSON_NAME, POSITION, RECIPIENTS } from './header-patterns.ts';
 

@@ -1,8 +1,8 @@
 import type { DirectiveKind, PartialDate } from '../../directive/directive.ts';
 import type { DocumentNumber } from '../../directive/document-number.ts';
-import type { Line } from '../lines.ts';
-import { readMarker } from '../markers.ts';
-import { isCapitals, joinLines } from '../paragraphs.ts';
+import { readMarker } from '../provisions/markers.ts';
+import type { Line } from '../text/lines.ts';
+import { isCapitals, joinLines } from '../text/paragraphs.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readDateLine } from './date-line.ts';
 import {

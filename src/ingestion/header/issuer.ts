@@ -2,7 +2,7 @@ import type { AgencyMention } from '../../directive/agency.ts';
 import type { Signer } from '../../directive/directive.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
-import { isCapitals } from '../paragraphs.ts';
+import { isCapitals } from '../text/paragraphs.ts';
 import type { Head } from './head.ts';
 import { BY_ORDER, CONCLUDED_BY, GIVES_NOTICE, OFFICE_HELD, REPORTS } from './header-patterns.ts';
 import { recase } from './recase.ts';

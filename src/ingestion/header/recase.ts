@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { isCapitals } from '../paragraphs.ts';
+import { isCapitals } from '../text/paragraphs.ts';
 
 /**
  * Words printed in capitals, as the rest of the document writes them: "BAN CHỈ ĐẠO CỦA ỦY BAN NHÂN DÂN TỈNH" →

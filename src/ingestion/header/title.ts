@@ -1,9 +1,9 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { NATIONAL_HEADING } from '../clean-patterns.ts';
-import type { Line } from '../lines.ts';
-import { OPENING, UNFINISHED } from '../marker-patterns.ts';
-import { readMarker } from '../markers.ts';
-import { isCapitals, joinLines } from '../paragraphs.ts';
+import { OPENING, UNFINISHED } from '../provisions/marker-patterns.ts';
+import { readMarker } from '../provisions/markers.ts';
+import { NATIONAL_HEADING } from '../text/clean-patterns.ts';
+import type { Line } from '../text/lines.ts';
+import { isCapitals, joinLines } from '../text/paragraphs.ts';
 import { ADDRESSED, AUTHORITY_LINE, ISSUED_WITH, LEGAL_BASIS } from './header-patterns.ts';
 
 /** Words of a trích yếu or an annex's title, and the line after it. */

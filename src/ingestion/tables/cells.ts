@@ -1,8 +1,8 @@
 import type { SourceSpan } from '../../directive/source.ts';
-import { cleanLine } from '../clean-line.ts';
-import type { Line } from '../lines.ts';
-import { joinLines } from '../paragraphs.ts';
 import type { SourcedText } from '../read-document.ts';
+import { cleanLine } from '../text/clean-line.ts';
+import type { Line } from '../text/lines.ts';
+import { joinLines } from '../text/paragraphs.ts';
 import { SEPARATOR_ROW } from './table-patterns.ts';
 
 /** One physical row of a table in a file. */

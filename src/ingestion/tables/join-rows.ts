@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { isCapitals, joinLines } from '../paragraphs.ts';
 import type { ReadRow, SourcedText } from '../read-document.ts';
-import { EMPTY_SOURCED, sliceSourced } from '../sourced-text.ts';
+import { isCapitals, joinLines } from '../text/paragraphs.ts';
+import { EMPTY_SOURCED, sliceSourced } from '../text/sourced-text.ts';
 import type { RawRow } from './cells.ts';
 import { GROUP_CELL, GROUP_ORDINAL, ORDINAL_CELL } from './table-patterns.ts';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { Line } from '../lines.ts';
 import type { ReadRow } from '../read-document.ts';
+import type { Line } from '../text/lines.ts';
 import { type RawRow, rawRowsOf, stitched } from './cells.ts';
 import { isColumnNumbers, isHeaderRow, isSameHeader, isSubHeaderRow, withSubHeader } from './header-row.ts';
 import { joinRows, type PlacedRow } from './join-rows.ts';

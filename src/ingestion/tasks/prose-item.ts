@@ -1,0 +1,105 @@
+import type { Deadline } from '../../directive/deadline.ts';
+import type { SourceSpan } from '../../directive/source.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { DeadlineContext } from '../deadlines/deadline-context.ts';
+import { headingDeadline } from '../deadlines/deadline-context.ts';
+import { spansOf } from '../text/sourced-text.ts';
+import type { Frame, ProseContext } from './prose-frame.ts';
+import type { Segment } from './prose-segments.ts';
+import type { ProseNode } from './prose-tree.ts';
+import { ancestorsOf, isTitle } from './prose-tree.ts';
+import { addresseeOf } from './task-addressee.ts';
+import type { TaskDraft } from './task-draft.ts';
+import { readFields } from './task-fields.ts';
+import { without } from './task-owners.ts';
+import { WORK_HEADING } from './task-patterns.ts';
+
+/** Whether an item has "Cơ quan thực hiện:", "Thời gian thực hiện:" and such, in its own words or right under it. */
+export function isFieldItem({ provision, children }: ProseNode): boolean {
+  return (
+    hasFields(provision.text) || children.some((child) => readFields(child.provision.text)?.before === '')
+  );
+}
+
+/** Labels that make an item one with fields: who or when; "Kết quả:" alone does not. */
+function hasFields(text: string): boolean {
+  const fields = readFields(text);
+  return fields !== null && fields.before !== '' && (fields.lead !== null || fields.deadline !== null);
+}
+
+/** The titles above an item, outermost first. */
+export function headingsOf(node: ProseNode): string[] {
+  return ancestorsOf(node)
+    .filter(isTitle)
+    .map(({ provision }) => provision.text);
+}
+
+/** The nearest title above that names what the work is about, not whom it is for. */
+export function groupOf(node: ProseNode, { mentionsIn }: ProseContext): string | null {
+  const title = ancestorsOf(node).findLast(
+    (above) =>
+      isTitle(above) &&
+      readFields(above.provision.text)?.before !== '' &&
+      addresseeOf(above.provision.text, mentionsIn) === null,
+  );
+  return title?.provision.text.replace(/[\s:.]+$/u, '') ?? null;
+}
+
+/** The deadline that a title above implies for the work under it. */
+export function impliedDeadline(node: ProseNode, deadlines: DeadlineContext): Deadline | null {
+  const headings = headingsOf(node).filter((heading) => fold(heading).search(WORK_HEADING) >= 0);
+  return headingDeadline(headings, deadlines);
+}
+
+interface DraftSetting {
+  readonly frame: Frame;
+  readonly context: ProseContext;
+  readonly deadlines: DeadlineContext;
+}
+
+/** A task of the words of one item. */
+export function draftOf(
+  segment: Segment,
+  node: ProseNode,
+  { frame, context, deadlines }: DraftSetting,
+): TaskDraft {
+  const owners = segment.owners ?? frame.owners;
+  const lead = owners?.lead ?? [];
+  const inherited = segment.owners === null ? (frame.owners?.coordinate ?? []) : [];
+  const { provision } = node;
+  return {
+    part: provision.part,
+    locator: provision.locator,
+    origin: 'prose',
+    ordinal: null,
+    group: groupOf(node, context),
+    task: segment.work,
+    deliverable: null,
+    lead,
+    coordinate: without([...inherited, ...segment.coordinate], lead),
+    deadline: segment.deadline ?? fromLeadIn(frame) ?? impliedDeadline(node, deadlines),
+    unreadDeadline: null,
+    spans: [...namedSpans(segment, frame), ...segmentSpans(segment, node, context)],
+  };
+}
+
+/** The time that the sentence above the items states for all of them. */
+function fromLeadIn({ deadline }: Frame): Deadline | null {
+  return deadline === null ? null : { ...deadline, stated: false };
+}
+
+/** The heading that names the owner belongs to the quote where the item itself does not name one. */
+function namedSpans(segment: Segment, { namedIn }: Frame): readonly SourceSpan[] {
+  const isShort = namedIn !== null && namedIn.text.length <= 200;
+  return segment.owners === null && isShort ? namedIn.spans : [];
+}
+
+/** All of the item where the segment is all of it, its label included; else the sentences. */
+function segmentSpans(
+  { start, end }: Segment,
+  { provision }: ProseNode,
+  { read }: ProseContext,
+): readonly SourceSpan[] {
+  const isWhole = start === 0 && end >= provision.text.trimEnd().length;
+  return isWhole ? provision.spans : spansOf(provision.sourced, start, end, read.source);
+}

@@ -1,0 +1,204 @@
+import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
+import { dueDateOf } from '../../directive/deadline.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { ReadDocument } from '../read-document.ts';
+import { fieldTasks } from './prose-field-tasks.ts';
+import type { Frame, ProseContext } from './prose-frame.ts';
+import { openFrame, proseContext } from './prose-frame.ts';
+import { draftOf, headingsOf, isFieldItem } from './prose-item.ts';
+import type { Segment } from './prose-segments.ts';
+import { segmentsOf } from './prose-segments.ts';
+import type { ProseNode } from './prose-tree.ts';
+import { isDivision, isTitle, proseTree } from './prose-tree.ts';
+import { addresseeOf } from './task-addressee.ts';
+import type { TaskDraft } from './task-draft.ts';
+import { ownersIn } from './task-owners.ts';
+import {
+  AGREES,
+  ASKS,
+  CLOSING,
+  ENACTING,
+  FORMULA,
+  FORWARD_SECTION,
+  LEADS_IN,
+  MEMBERSHIP,
+  NO_TASK_SECTION,
+  PROPOSAL_SECTION,
+  TELLS,
+} from './task-patterns.ts';
+import { splitSentences } from './task-sentences.ts';
+import { tidy } from './task-text.ts';
+import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+
+const REPORTS: ReadonlySet<string> = new Set(['bao-cao', 'to-trinh', 'bien-ban']);
+
+/**
+ * The tasks that the prose of a document assigns: under an addressee ("2. Sở Khoa học và Công nghệ:"), by "Giao X
+ * chủ trì, phối hợp với Y …", by a subject ("Bộ Công an tiếp tục …"), by "Cơ quan thực hiện:" lines, and items with
+ * a deadline but no owner. Aims, results, proposals, legal bases and closing formulas assign nothing.
+ */
+export function proseTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
+  const { id, kind } = read.directive;
+  const isReport = kind !== null && REPORTS.has(kind);
+  const context = proseContext(read, agencies, { document: id, isReport });
+  return tasksOfSiblings(proseTree(read.provisions), openFrame(!isReport), context);
+}
+
+/** Items in order; a lead-in or addressee that has nothing under it leads into the items after it, up to the next of its level. */
+function tasksOfSiblings(nodes: readonly ProseNode[], frame: Frame, context: ProseContext): TaskDraft[] {
+  const drafts: TaskDraft[] = [];
+  let leading: { readonly level: string; readonly frame: Frame } | null = null;
+  for (const [position, node] of nodes.entries()) {
+    if (isDivision(node) || node.provision.level === leading?.level) leading = null;
+    const hasNext = nodes[position + 1] !== undefined && !isDivision(nodes[position + 1] ?? node);
+    const item = readItem(node, leading?.frame ?? frame, {
+      context,
+      hasItems: node.children.length > 0 || hasNext,
+    });
+    drafts.push(...item.drafts);
+    if (node.children.length === 0 && item.leadsInto !== null) {
+      leading = { level: node.provision.level, frame: item.leadsInto };
+    }
+  }
+  return drafts;
+}
+
+interface ItemRead {
+  readonly drafts: readonly TaskDraft[];
+  /** What the items after it take from it, or null when it leads into none. */
+  readonly leadsInto: Frame | null;
+}
+
+interface ItemSetting {
+  readonly context: ProseContext;
+  readonly hasItems: boolean;
+}
+
+function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
+  const { text } = node.provision;
+  if (hasItems && MEMBERSHIP.test(fold(text))) {
+    const members = openFrame(false);
+    return { drafts: tasksOfSiblings(node.children, members, context), leadsInto: members };
+  }
+  const lead = hasItems ? addresseeOf(text, context.mentionsIn) : null;
+  if (lead !== null) {
+    const owners = { lead: ownersIn(lead, context.agencies, context.document), coordinate: [] };
+    const inner: Frame = { ...openFrame(frame.isActive), owners, namedIn: node.provision };
+    return { drafts: tasksOfSiblings(node.children, inner, context), leadsInto: inner };
+  }
+  if (isFieldItem(node))
+    return { drafts: frame.isActive ? fieldTasks(node, frame, context) : [], leadsInto: null };
+  const inSection = sectionFrame(node, context);
+  if (inSection !== null)
+    return { drafts: tasksOfSiblings(node.children, inSection, context), leadsInto: null };
+  if (!frame.isActive) {
+    const below = tasksOfSiblings(node.children, frame, context);
+    return { drafts: [...toldAllTheSame(node, frame, context), ...below], leadsInto: null };
+  }
+  return readWork(node, frame, { context, hasItems });
+}
+
+/** "Giao Sở Tài chính hoàn thiện Báo cáo …" among what tells of results: a task all the same, but not in a report. */
+function toldAllTheSame(node: ProseNode, frame: Frame, context: ProseContext): TaskDraft[] {
+  const { text, part } = node.provision;
+  if (context.isReport || text.search(TELLS) < 0) return [];
+  const deadlines = context.deadlinesUnder(part, headingsOf(node));
+  const place = { isItem: true, isAsked: false };
+  return segmentsOf(text, null, { ...context, deadlines, place })
+    .filter(
+      ({ owners, start, work }) => owners !== null && work !== '' && text.slice(start).search(TELLS) === 0,
+    )
+    .map((segment) => draftOf(segment, node, { frame, context, deadlines }));
+}
+
+/** The frame of what stands under a title that says whether its section assigns; null where it does not say. */
+function sectionFrame(node: ProseNode, { isReport }: ProseContext): Frame | null {
+  if (!isTitle(node) || node.children.length === 0) return null;
+  const title = fold(node.provision.text);
+  if (NO_TASK_SECTION.test(title)) return openFrame(false);
+  if (!isReport) return null;
+  if (PROPOSAL_SECTION.test(title)) return openFrame(false);
+  return FORWARD_SECTION.test(title) ? openFrame(true) : null;
+}
+
+/** An item whose own words may assign, and what stands under it. */
+function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
+  const { text, part, level } = node.provision;
+  const deadlines = context.deadlinesUnder(part, headingsOf(node));
+  const place = { isItem: level !== 'paragraph' && level !== 'heading', isAsked: frame.isAsked };
+  const within = { ...context, deadlines, place };
+  const segments = segmentsOf(text, frame.owners, within);
+  const leads = hasItems && LEADS_IN.test(text);
+  const last = leads ? segments.at(-1) : segments[0];
+  const named = last?.owners ?? null;
+  const inner: Frame = {
+    ...frame,
+    owners:
+      named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
+    namedIn: named === null ? frame.namedIn : node.provision,
+    isAsked: frame.isAsked || (leads && ASKS.test(fold(text))),
+    isDirect: leads || (frame.isDirect && !isWork(text)),
+    deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
+  };
+  const below = tasksOfSiblings(node.children, inner, context);
+  const isLeadIn = LEADS_IN.test(text) && (below.length > 0 || node.children.length === 0);
+  const before = isLeadIn ? text.slice(0, splitSentences(text).at(-1)?.start) : text;
+  const tasks = isLeadIn ? segmentsOf(before, frame.owners, within) : segments;
+  const own = tasks.flatMap((segment) => keep(segment, node, { frame, context }));
+  return {
+    drafts: [...own.map((segment) => draftOf(segment, node, { frame, context, deadlines })), ...below],
+    leadsInto: leads ? inner : null,
+  };
+}
+
+interface KeepSetting {
+  readonly frame: Frame;
+  readonly context: ProseContext;
+}
+
+/** "Sở Công Thương đã hoàn thành …" · "Đồng ý chủ trương …" · "Tổ công tác tự giải thể …": under an addressee, but not for it to do. */
+function isAboutOthers({ work }: Segment, { owners }: Frame, { mentionsIn }: ProseContext): boolean {
+  const folded = fold(work);
+  const isAboutThem = (owners?.lead ?? []).some(({ name }) => folded.startsWith(`${fold(name)} `));
+  return AGREES.test(folded) || isAboutThem || mentionsIn(work).some(({ start }) => start === 0);
+}
+
+/** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
+function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting): Segment[] {
+  const { level, isHeading, text } = node.provision;
+  const folded = fold(text.slice(segment.start, segment.end));
+  const isParagraph = level === 'paragraph' || level === 'heading';
+  if (folded.search(ENACTING) >= 0) return [];
+  if (isParagraph && segment.deadline === null && isClosing(folded, segment, frame)) return [];
+  if (segment.owners !== null) return [segment];
+  const isDated = segment.deadline !== null && dueDateOf(segment.deadline) !== null;
+  if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
+    const isForThem = frame.isDirect && !isAboutOthers(segment, frame, context) && hasWork(segment.work);
+    return isWork(segment.work) || isForThem ? [segment] : [];
+  }
+  return isDated && !isParagraph && isWork(segment.work) ? [datedOnly(segment, text)] : [];
+}
+
+/** A line under an addressee may speak of carrying out a plan as its work; elsewhere that is how papers close. */
+function isClosing(folded: string, segment: Segment, frame: Frame): boolean {
+  if (FORMULA.test(folded)) return true;
+  return (segment.owners !== null || frame.owners === null) && CLOSING.test(folded);
+}
+
+/** Of work that nobody is named for only the words up to the day are the task. */
+function datedOnly(segment: Segment, text: string): Segment {
+  const end = segment.datedEnd ?? segment.end;
+  return end === segment.end ? segment : { ...segment, end, work: tidy(text.slice(segment.start, end)) };
+}
+
+function isTitleOnly(node: ProseNode): boolean {
+  return isTitle(node) && !isWork(node.provision.text);
+}
+
+function isWork(text: string): boolean {
+  return beginsWithWork(text);
+}
+
+function hasWork(text: string): boolean {
+  return workVerbsIn(text).length > 0;
+}

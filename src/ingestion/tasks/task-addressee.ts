@@ -1,0 +1,69 @@
+import type { AgencyMention } from '../../directive/agency.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { isCapitals } from '../text/paragraphs.ts';
+import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES } from './task-name-patterns.ts';
+import { ADDRESS_PREFIX, ADVERBIAL, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
+import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+
+/** Longest heading that only names whom the items under it are for. */
+const MAX_LENGTH = 400;
+
+/**
+ * The words of a heading that name an addressee ("2. Giao Sở Khoa học và Công nghệ", "Thủ trưởng các cơ quan, đơn vị,
+ * địa phương", "Công an tỉnh - Cơ quan thường trực …"), or null when it is no such heading.
+ */
+export function addresseeOf(
+  heading: string,
+  mentionsIn: (text: string) => readonly AgencyMention[],
+): string | null {
+  if (heading.length > MAX_LENGTH || /[.]\s*$/u.test(heading)) return null;
+  const mentions = mentionsIn(heading);
+  const folded = fold(heading);
+  const from = ADDRESS_PREFIX.exec(folded)?.[0].length ?? 0;
+  const names = mentions.filter(({ start }) => start >= from);
+  const [first] = names;
+  if (from > 0 && !isCapitals(heading) && namesOnly(heading, from, names))
+    return withoutColon(heading.slice(from));
+  if (first === undefined || !opensNames(heading.slice(from, first.start))) {
+    const isNamed = BODY_NAME.test(folded) && heading.length < 120 && /:\s*$/u.test(heading);
+    return isNamed && /^\p{Lu}/u.test(heading) ? withoutColon(heading) : null;
+  }
+  let end = first.end;
+  for (const name of names) {
+    if (name.start < end) continue;
+    if (!HEADING_GAP.test(folded.slice(end, name.start))) break;
+    end = name.end;
+  }
+  const rest = folded.slice(end);
+  return AFTER_NAMES.test(rest) || isQualifier(heading.slice(end)) ? heading.slice(from, end) : null;
+}
+
+/** "UBND các xã, phường | có rừng:" · "… | ven biển": a few words that say which of them; no work in them. */
+function isQualifier(rest: string): boolean {
+  const folded = fold(rest);
+  const isWords = /^\s(?:\p{Ll}+\s?){1,6}:?\s*$/u.test(rest) && workVerbsIn(rest).length === 0;
+  return isWords && !NARRATIVE.test(folded) && !ASKS.test(folded) && !/ket luan/u.test(folded);
+}
+
+/** Titles, or names that nobody knows: "Đảng ủy, | UBND xã Ia Pa". */
+function opensNames(before: string): boolean {
+  return (
+    TITLES_ONLY.test(fold(before)) ||
+    (UNKNOWN_NAMES.test(before) && !ADVERBIAL.test(fold(before)) && !beginsWithWork(before))
+  );
+}
+
+/** After "Giao" or "Đề nghị": a list of names, known or not, with no work in it ("công lập" has only the look of it). */
+function namesOnly(heading: string, from: number, names: readonly AgencyMention[]): boolean {
+  const begins = heading.slice(from);
+  if (!/^(?:\p{Lu}|các\s|người\s|thủ\s|lãnh\s)/u.test(begins) || /[.:](?=.)/u.test(begins)) return false;
+  return workVerbsIn(begins).every(
+    ({ start, end }) =>
+      !begins.slice(start, end).includes(' ') ||
+      names.some((name) => from + start >= name.start && from + start < name.end),
+  );
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/[\s:]+$/u, '');
+}

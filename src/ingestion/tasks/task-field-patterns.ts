@@ -1,0 +1,17 @@
+import { words } from '../../vietnamese/letters.ts';
+
+// Labels of lines and clauses that belong to an item, on folded text; each ends with its colon.
+
+const COLON = String.raw`\s*:\s*`;
+
+// "Cơ quan thực hiện: Sở Y tế" · "Đơn vị chủ trì:" · "Cơ quan chủ trì thực hiện:" · "Chủ trì:"
+export const LEAD_FIELD = words`(?:(?:co quan|don vi)(?:, (?:co quan|don vi))? (?:thuc hien|chu tri(?: thuc hien)?|chu tri tham muu|dau moi|phu trach)|chu tri(?: thuc hien)?|phan cong(?: thuc hien)?|(?:don vi|co quan|nguoi) chiu trach nhiem)${COLON}`;
+
+// "Cơ quan phối hợp: Sở Nội vụ" · "Phối hợp:"
+export const COORDINATE_FIELD = words`(?:(?:co quan|don vi) phoi hop(?: thuc hien)?|phoi hop(?: thuc hien)?)${COLON}`;
+
+// "Thời gian thực hiện: tháng 6 năm 2026" · "Thời hạn hoàn thành:" · "Tiến độ:" · "Hoàn thành:"
+export const DEADLINE_FIELD = words`(?:(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|trinh|gui))?|hoan thanh)${COLON}`;
+
+// "Sản phẩm: Quyết định của UBND tỉnh" · "Kết quả đầu ra:"
+export const DELIVERABLE_FIELD = words`(?:(?:san pham|ket qua)(?: (?:dau ra|du kien|can dat|hoan thanh|cu the))?|dau ra)${COLON}`;

@@ -1,0 +1,94 @@
+import type { CatalogueAgency } from '../../directive/agencies/agency-catalogue.ts';
+import { agencyForms } from '../../directive/agencies/agency-forms.ts';
+import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
+import type { AgencyMention } from '../../directive/agency.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { AskedAgency } from '../question.ts';
+import type { QuestionText, Span } from '../question-text.ts';
+import { ASSIGNS, ASSIGNS_TO, CARED_FOR, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
+
+/** What finds the names of agencies in a text. */
+export type AgencyFinder = Pick<AgencyRegistry, 'find' | 'catalogue'>;
+
+/** An agency or group named in a question, and where. */
+export interface AgencyMentionAsked extends Span {
+  readonly asked: AskedAgency;
+  /**
+   * As what: who is given tasks ("giao Sở Y tế"), who gives them ("UBND tỉnh giao …"), what a task is about ("Tổ giúp
+   * việc do ai phụ trách"), or none of these was said.
+   */
+  readonly as: 'assignee' | 'assigner' | 'topic' | 'named';
+}
+
+/** The agencies and groups that a question names, in order, each once. */
+export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder): AgencyMentionAsked[] {
+  const mentions = agencies.find(question.rest).map((mention) => ({
+    ...mention,
+    candidates: isGuessedCommune(mention, agencies) ? [] : mention.candidates,
+  }));
+  const found = mentions.map(({ start, end, printed, candidates }) => ({
+    start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
+    end,
+    asked: {
+      printed,
+      candidates,
+      ...(isFormerName(printed, candidates, agencies) ? { isFormerName: true as const } : {}),
+    },
+  }));
+  return found.map((mention, index) => ({
+    ...mention,
+    as: standingOf(question, mention, found.length > index + 1),
+  }));
+}
+
+const COMMUNES = new Set<CatalogueAgency['kind']>(['commune', 'ward']);
+
+/** "xã Hoa Lư" is no slip for "xã Hra": names of communes are many and short, so they are not guessed. */
+function isGuessedCommune({ match, candidates }: AgencyMention, { catalogue }: AgencyFinder): boolean {
+  if (match !== 'slip') return false;
+  return candidates.every(({ id }) =>
+    catalogue.agencies.some((agency) => agency.id === id && COMMUNES.has(agency.kind)),
+  );
+}
+
+/** "Sở Giao thông vận tải" for Sở Xây dựng: a name of the file's `former` ones, however it is shortened. */
+function isFormerName(
+  printed: string,
+  [only, second]: AskedAgency['candidates'],
+  { catalogue }: AgencyFinder,
+): boolean {
+  if (only === undefined || second !== undefined) return false;
+  const agency = catalogue.agencies.find(({ id }) => id === only.id);
+  if (agency === undefined || agency.former.length === 0) return false;
+  const said = compact(printed);
+  const isCalled = (names: Pick<CatalogueAgency, 'name' | 'aliases' | 'former'>) =>
+    agencyForms({ ...agency, ...names }).some((form) => said.endsWith(compact(form)));
+  const [name = '', ...aliases] = agency.former;
+  return isCalled({ name, aliases, former: [] }) && !isCalled({ ...agency, former: [] });
+}
+
+/** "Sở TT & TT", "Sở TT và TT" and "sở tt&tt" are one. */
+function compact(name: string): string {
+  return fold(name).replace(/(?<!\p{L})va(?!\p{L})|[^\p{L}\p{N}]/gu, '');
+}
+
+function standingOf(
+  { folded }: QuestionText,
+  { start, end }: Span,
+  othersFollow: boolean,
+): AgencyMentionAsked['as'] {
+  const after = folded.slice(end);
+  if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
+  if (CARED_FOR.test(after)) return 'topic';
+  return ASSIGNS_TO.test(folded.slice(Math.max(0, start - 60), start)) ? 'assignee' : 'named';
+}
+
+/** Those whose tasks are asked for: each once, givers and topics left out. */
+export function agenciesAsked(mentions: readonly AgencyMentionAsked[]): AskedAgency[] {
+  const byKey = new Map<string, AskedAgency>();
+  for (const { asked, as } of mentions) {
+    const key = asked.candidates.map(({ id }) => id).join('|') || asked.printed;
+    if (as !== 'assigner' && as !== 'topic' && !byKey.has(key)) byKey.set(key, asked);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { QuestionText } from '../question-text.ts';
+import { TALK_LEXICON } from '../talk-words.ts';
+import { CUE_LEXICON } from './cue-words.ts';
+import type { LexiconHit } from './lexicon.ts';
+
+/** Names of what the words of asking can tell. */
+export type CueName = typeof CUE_LEXICON extends { find: (question: QuestionText) => LexiconHit<infer T>[] }
+  ? T
+  : never;
+export type TalkName = typeof TALK_LEXICON extends { find: (question: QuestionText) => LexiconHit<infer T>[] }
+  ? T
+  : never;
+
+/** The words of asking in a question. "AI" in capitals is artificial intelligence, not "ai". */
+export function findCues(question: QuestionText): LexiconHit<CueName>[] {
+  const shouts = question.text === question.text.toUpperCase();
+  return CUE_LEXICON.find(question).filter(
+    ({ start, end }) => shouts || question.text.slice(start, end) !== 'AI',
+  );
+}
+
+/** Greetings, thanks, calls for help, and requests that no directive answers. */
+export function findTalk(question: QuestionText): LexiconHit<TalkName>[] {
+  return TALK_LEXICON.find(question);
+}
+
+// These ask, and say what it is about as well.
+const ALSO_TOPIC = new Set(
+  [
+    'tỷ lệ',
+    'tỉ lệ',
+    'kinh phí',
+    'kết quả',
+    'tình hình',
+    'phần trăm',
+    'danh mục',
+    'nội dung',
+    'rate',
+    'hiệu lực',
+  ].map(fold),
+);
+
+/** True for words of asking that say what the question is about as well ("tỷ lệ", "kinh phí"). */
+export function isAlsoTopic({ folded }: QuestionText, { start, end }: LexiconHit<CueName>): boolean {
+  return ALSO_TOPIC.has(folded.slice(start, end));
+}

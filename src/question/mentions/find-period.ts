@@ -1,0 +1,107 @@
+import { addDays, type IsoDate, isoDate, type Period, yearOf } from '../../vietnamese/calendar.ts';
+import { findPeriods, type PeriodExpression } from '../../vietnamese/periods.ts';
+import type { AskedPeriod } from '../question.ts';
+import type { QuestionText, Span } from '../question-text.ts';
+import {
+  AFTER,
+  BACKWARDS,
+  BEFORE,
+  FROM,
+  FROM_NOW,
+  LATE_BY,
+  ONWARDS,
+  TWO_LINK,
+  UNTIL,
+} from './period-bound-patterns.ts';
+
+/** A period named in a question, and where. */
+export interface PeriodMention extends Span {
+  readonly asked: AskedPeriod;
+  /** "(tính) đến ngày 1/10": all days up to its last one. */
+  readonly isUntil?: true;
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { ngay: 1, day: 1, tuan: 7, week: 7, thang: 30, month: 30 };
+
+/** The ends of a period that is open on one side. */
+export const FIRST_DAY = isoDate(1000, 1, 1);
+export const LAST_DAY = isoDate(9999, 12, 31);
+
+/**
+ * The periods that a question names, in order. "trước 30/6" ends on the day before, "đến hết tháng 9" with it,
+ * "từ 1/10" begins with it, "sau 30/6" on the day after; their open side is the first or last day there is.
+ * Two that follow each other ("Quý III và Quý IV") are one.
+ */
+export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodMention[] {
+  const late = LATE_BY.exec(question.folded);
+  if (late !== null) {
+    const day = addDays(asOf, -Number(late.groups?.count) * (DAYS_OF[late.groups?.unit ?? ''] ?? 1) - 1);
+    const end = late.index + late[0].length;
+    const start = end - (late.groups?.words ?? '').length;
+    const period = { from: FIRST_DAY ?? day, to: day };
+    return [{ start, end, asked: { period, printed: question.text.slice(start, end) } }];
+  }
+  const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf });
+  return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
+}
+
+function joinNeighbours(expressions: readonly PeriodExpression[], { text, folded }: QuestionText) {
+  const joined: PeriodExpression[] = [];
+  for (const next of expressions) {
+    const last = joined.at(-1);
+    const isNeighbour =
+      last !== undefined &&
+      TWO_LINK.test(folded.slice(last.end, next.start)) &&
+      addDays(last.period.to, 1) === next.period.from;
+    if (!isNeighbour) joined.push(next);
+    else {
+      const printed = text.slice(last.start, next.end);
+      const period = { from: last.period.from, to: next.period.to };
+      joined[joined.length - 1] = { ...last, end: next.end, printed, period };
+    }
+  }
+  return joined;
+}
+
+function bounded(
+  { start, end, period }: PeriodExpression,
+  { text, folded }: QuestionText,
+  asOf: IsoDate,
+): PeriodMention {
+  const before = folded.slice(0, start);
+  const after = folded.slice(end);
+  const opening = (pattern: RegExp) => pattern.exec(before)?.groups?.words;
+  const closing = (pattern: RegExp) => pattern.exec(after)?.[0];
+  const made = (bounds: Period, from: number, to: number): PeriodMention => ({
+    start: from,
+    end: to,
+    asked: { period: bounds, printed: text.slice(from, to) },
+  });
+  const first = FIRST_DAY ?? period.from;
+  const last = LAST_DAY ?? period.to;
+  const earlier = opening(BEFORE);
+  if (earlier !== undefined) {
+    return made({ from: first, to: addDays(period.from, -1) }, start - earlier.length, end);
+  }
+  const until = opening(UNTIL) ?? (closing(BACKWARDS) === undefined ? undefined : '');
+  const now = FROM_NOW.exec(before.slice(0, start - (until?.length ?? 0)))?.[0];
+  if (until !== undefined && now !== undefined && asOf <= period.to) {
+    return made({ from: asOf, to: period.to }, start - until.length - now.trimStart().length, end);
+  }
+  if (until !== undefined) {
+    const bounds = { from: first, to: period.to };
+    return {
+      ...made(bounds, start - until.length, end + (closing(BACKWARDS)?.length ?? 0)),
+      isUntil: true,
+    };
+  }
+  const later = opening(AFTER);
+  if (later !== undefined) {
+    return made({ from: addDays(period.to, 1), to: last }, start - later.length, end);
+  }
+  const from = opening(FROM) ?? (closing(ONWARDS) === undefined ? undefined : '');
+  if (from !== undefined) {
+    return made({ from: period.from, to: last }, start - from.length, end + (closing(ONWARDS)?.length ?? 0));
+  }
+  return made(period, start, end);
+}

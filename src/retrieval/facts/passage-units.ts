@@ -1,0 +1,83 @@
+import type { Passage } from '../../directive/passage.ts';
+import { type Searched, searched } from './coverage.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Sentences that may answer together; offsets into the quote's text, tokens of the passage from `firstToken` up to `endToken`. */
+export interface PassageUnit extends Stretch {
+  readonly sentences: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A passage read once for all questions. */
+export interface ReadPassage {
+  readonly text: string;
+  readonly own: Searched;
+  readonly headings: Searched;
+  readonly lastHeading: Searched;
+  readonly units: readonly PassageUnit[];
+}
+
+const MOST_SENTENCES = 3;
+const LONGEST = 900;
+/** "Phụ lục, STT 23" · "Phụ lục I, TT 4" */
+const ROW = /(?<!\p{L})(?:STT|TT)\s/u;
+
+const kept = new WeakMap<Passage, ReadPassage>();
+
+/** The sentences, their neighbours and the syllables of a passage. A table row is one unit. */
+export function readPassage(passage: Passage): ReadPassage {
+  const known = kept.get(passage);
+  if (known !== undefined) return known;
+  const { text } = passage.quote;
+  const tokens = tokensOf(text);
+  const read: ReadPassage = {
+    text,
+    own: searched(tokens),
+    headings: searched(tokensOf(passage.headings.join(' | '))),
+    lastHeading: searched(tokensOf(passage.headings.at(-1) ?? '')),
+    units: unitsOf(text, tokens, ROW.test(passage.locator)),
+  };
+  kept.set(passage, read);
+  return read;
+}
+
+function unitsOf(text: string, tokens: readonly Token[], isRow: boolean): PassageUnit[] {
+  const sentences = isRow
+    ? [{ start: 0, end: text.length }]
+    : sentencesOf(text).map((one) => withoutBullet(text, one));
+  const units: PassageUnit[] = [];
+  for (let size = 1; size <= MOST_SENTENCES; size += 1) {
+    sentences.forEach((first, index) => {
+      const last = sentences[index + size - 1];
+      if (last === undefined || (size > 1 && last.end - first.start > LONGEST)) return;
+      units.push({
+        start: first.start,
+        end: last.end,
+        sentences: size,
+        ...tokenRange(tokens, first.start, last.end),
+      });
+    });
+  }
+  return units;
+}
+
+/** "- Mạng 5G …" is quoted from its first word. */
+const BULLET = /^[-–+•]\s+/u;
+
+function withoutBullet(text: string, { start, end }: Stretch): Stretch {
+  const bullet = BULLET.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + bullet, end };
+}
+
+function tokenRange(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { readonly firstToken: number; readonly endToken: number } {
+  const firstToken = tokens.findIndex((token) => token.start >= start);
+  if (firstToken < 0) return { firstToken: tokens.length, endToken: tokens.length };
+  const after = tokens.findIndex((token, index) => index >= firstToken && token.start >= end);
+  return { firstToken, endToken: after < 0 ? tokens.length : after };
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Turns of asking, taken out whole: they say what kind of answer is wanted, not what it is about. */
+const ASKING = `là bao nhiêu, bao nhiêu, bao nhiêu phần trăm, bao nhiêu tiền, mấy phần trăm, phần trăm, bao giờ, khi nào,
+  lúc nào, là gì, cái gì, điều gì, việc gì, những gì, ở đâu, thế nào, như thế nào, ra sao, làm sao, vì sao,
+  tại sao, có phải, hay không, hay chưa, cho biết, cho tôi biết, cho hỏi, cho mình hỏi, hãy, xin hỏi,
+  hiện nay, hiện tại, là ai, những ai, gồm những, bao gồm, nói gì, nói về, quy định gì, chỉ đạo gì,
+  có bao nhiêu, được bao nhiêu, đến nay, cho đến, tính đến, tổng cộng, cụ thể, mấy, thì sao, đạt bao nhiêu,
+  đang ở, từ đầu, văn bản, số lượng, tổng số`;
+
+/** Function words. */
+const FUNCTION = `là gì nào ai đâu thế có không được đã đang sẽ của và hoặc ở tại trong cho về đến từ với theo những các một
+  này đó thì mà như bị ra vào lên hay vậy à ạ nhé xin hỏi tôi em anh chị mình bạn chưa còn nữa rồi cái gồm
+  nêu bởi do nhằm để thuộc trên dưới khi nếu vẫn cũng rất đạt hiện nói biết phải cần so toàn mọi mỗi vừa qua
+  sao nay the of is are was were what which who how many much when where in on at to for by does do did
+  has have there and or with about tell me please bằng`;
+
+interface Phrase {
+  readonly marked: readonly string[];
+  readonly folded: readonly string[];
+}
+
+const PHRASES: readonly Phrase[] = [...ASKING.split(','), ...FUNCTION.split(/\s+/u)]
+  .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+  .map((phrase) => ({ marked: phrase.split(' '), folded: fold(phrase).split(' ') }))
+  .sort((a, b) => b.marked.length - a.marked.length);
+
+/** Single function words that, typed bare, are as often another word: "dau" (đầu, đâu), "do" (đô, đo), "so" (số, sở). */
+const NOT_BARE = new Set(
+  'ra dau tu do so toan qua sao ban can anh van moi tren chi chua hien thuoc khong'.split(' '),
+);
+
+/**
+ * The content words of a question in runs of neighbours: function words and turns of asking are taken out, and where
+ * one stood a run ends. A question typed without tone marks is matched without them.
+ */
+export function contentRuns(text: string): Token[][] {
+  const tokens = tokensOf(text);
+  const bare = fold(text) === text.normalize('NFC').toLowerCase();
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const skip = phraseAt(tokens, index, bare);
+    const token = tokens[index];
+    if (skip === 0 && token !== undefined) run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    index += Math.max(1, skip);
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, bare: boolean): number {
+  for (const { marked, folded } of PHRASES) {
+    const fits = marked.every((word, step) => {
+      const token = tokens[at + step];
+      if (token === undefined) return false;
+      return bare ? token.folded === folded[step] : token.marked === word;
+    });
+    if (!fits) continue;
+    const [only] = folded;
+    if (bare && folded.length === 1 && only !== undefined && NOT_BARE.has(only)) continue;
+    return marked.length;
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+import type { Directive } from '../../directive/directive.ts';
+import type { Question } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { words } from '../../vietnamese/letters.ts';
+import type { Evidence, TaskHit, TaskSelection } from '../evidence.ts';
+import { vocabularyOf } from '../facts/vocabulary.ts';
+import type { Library } from '../library.ts';
+import { type NamedScope, namedScope } from '../named-scope.ts';
+import { topicFilter } from '../topic.ts';
+import { selectTasks, type TaskScope } from './select-tasks.ts';
+
+/** "trong phụ lục" · "in the annex" */
+const ANNEX = words`phu luc|annex(?:es)?|appendix`;
+
+/** Rows of the task table for a list or a count, or why there are none. */
+export function gatherTasks(question: Question, library: Library, kind: 'tasks' | 'count'): Evidence {
+  const named = namedScope(question, library);
+  if ('kind' in named) return named;
+  const selection = selectWithoutStrayWord(question, named, library);
+  if (selection.hits.length > 0 || (kind === 'tasks' && selection.further.length > 0)) {
+    return { kind, documents: named.directives, ...selection };
+  }
+  return nothing(question, named, library);
+}
+
+/**
+ * The rows of a question. One stray syllable ("Sở KH&CN cần nộp gì") or an English word that is left over and fits no
+ * row is no topic where an agency, a document, a period or a state is named besides.
+ */
+function selectWithoutStrayWord(question: Question, named: NamedScope, library: Library): TaskSelection {
+  const selection = selectFor(question, named, library);
+  const isNarrowed =
+    question.agencies.length + question.documents.length > 0 ||
+    question.period !== null ||
+    question.state !== null;
+  const isStray = question.topic.length === 1 || question.language === 'en';
+  if (selection.hits.length > 0 || question.topic.length === 0 || !isNarrowed || !isStray) return selection;
+  return selectFor({ ...question, topic: [] }, named, library);
+}
+
+/** The rows that a question selects inside what it names. */
+export function selectFor(question: Question, named: NamedScope, library: Library): TaskSelection {
+  return selectTasks(question, taskScope(question, named, library), library);
+}
+
+/** What a question's words narrow the table to. */
+export function taskScope(question: Question, named: NamedScope, library: Library): TaskScope {
+  const topic = [...topicOf(question), ...named.outsideNumbers];
+  return {
+    owners: named.owners,
+    documents: documentIds(named.directives),
+    tablesOnly: question.row !== null || namesAnnex(question.text) || question.documents.some(isAnnex),
+    isAbout: topicFilter(topic, vocabularyOf(library.reader)),
+  };
+}
+
+/** "yêu cầu" · "phân công" · "assigned": that something is assigned, not what */
+const ASSIGNING = words`yeu cau|chi dao|de nghi|phan cong|dam nhan|dam nhiem|assign(?:s|ed)?`;
+
+/** The topic without the annex, and without words of assigning where an agency or a document is named. */
+function topicOf({ topic, agencies, documents }: Question): readonly string[] {
+  const left = topic.filter((word) => !namesAnnex(word));
+  if (agencies.length + documents.length === 0) return left;
+  const assigned = fold(left.join(' ')).replaceAll(ASSIGNING, '').trim();
+  return assigned === '' ? [] : left;
+}
+
+function isAnnex({ printed, kind }: Question['documents'][number]): boolean {
+  return kind === 'phu-luc' || namesAnnex(printed);
+}
+
+function namesAnnex(text: string): boolean {
+  return fold(text).search(ANNEX) >= 0;
+}
+
+function documentIds(directives: readonly Directive[]): ReadonlySet<string> | null {
+  return directives.length === 0 ? null : new Set(directives.map(({ id }) => id));
+}
+
+function nothing(question: Question, named: NamedScope, library: Library): Evidence {
+  if (question.row !== null) {
+    return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
+  }
+  const known = withoutTime(question, named, library).length;
+  return { kind: 'nothing', reason: { kind: 'no-task', known } };
+}
+
+/** What the same question would list for any time. */
+function withoutTime(question: Question, named: NamedScope, library: Library): readonly TaskHit[] {
+  return selectFor({ ...question, period: null, alsoPeriods: [], state: null }, named, library).hits;
+}

@@ -1,0 +1,141 @@
+import { dueDateOf } from '../../directive/deadline.ts';
+import type { Task } from '../../directive/task.ts';
+import type { Question } from '../../question/question.ts';
+import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
+import type { Library } from '../library.ts';
+import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
+import { compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
+
+/** What narrows a list of tasks besides the question's own words. */
+export interface TaskScope {
+  /** Who is asked about; several: any of them. */
+  readonly owners: readonly NamedOwner[];
+  /** Ids of the documents named; null for all that are in force. */
+  readonly documents: ReadonlySet<string> | null;
+  /** Only rows of annex tables. */
+  readonly tablesOnly: boolean;
+  /** Whether a task is about the topic asked for. */
+  readonly isAbout: (task: Task) => boolean;
+}
+
+interface Candidate extends TaskHit {
+  readonly standing: Standing | null;
+}
+
+type RoleVerdict = 'keep' | 'drop' | 'member' | 'group-led';
+
+/** Rows of the table that a question asks for, in the order of an answer, and what it leaves out. */
+export function selectTasks(question: Question, scope: TaskScope, library: Library): TaskSelection {
+  const candidates = withoutWiderGroups(
+    library.reader
+      .tasks()
+      .filter((task) => isInScope(task, scope, question))
+      .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
+      .filter((candidate) => candidate !== null),
+    scope,
+  );
+  const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
+  const windows = windowsOf(question);
+  const verdictOfRole = roleVerdicts(question, scope, candidates);
+  const hits: TaskHit[] = [];
+  const ofRole: Task[] = [];
+  const omitted = new Map<Omission, number>();
+  for (const { task, role, due, standing } of candidates) {
+    const byRole = verdictOfRole({ task, role, due, standing });
+    const byTime = timeVerdict(due, role, question, windows);
+    const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
+    if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
+    if (verdict === 'keep') hits.push({ task, role, due });
+    else if (verdict !== 'drop') omitted.set(verdict, (omitted.get(verdict) ?? 0) + 1);
+  }
+  return {
+    hits: hits.sort(byRoleAndDay),
+    further: question.state === 'overdue' ? [] : furtherDays(ofRole, windows),
+    omitted: Array.from(omitted, ([reason, count]) => ({ reason, count })),
+  };
+}
+
+/** A group that is named in rows of its own is asked for those, not for what every department must do. */
+function withoutWiderGroups(candidates: readonly Candidate[], { owners }: TaskScope): readonly Candidate[] {
+  const named = candidates.filter(({ role }) => role !== 'member');
+  const areGroups = owners.length > 0 && owners.every(({ kind }) => kind === 'group');
+  return areGroups && named.length > 0 ? named : candidates;
+}
+
+function isInScope(task: Task, scope: TaskScope, { row }: Question): boolean {
+  if (scope.documents !== null && !scope.documents.has(task.document)) return false;
+  if (scope.tablesOnly && task.origin !== 'table') return false;
+  if (row !== null && task.ordinal !== row.ordinal) return false;
+  return scope.isAbout(task);
+}
+
+/** "Sở KH&CN phối hợp với Công an tỉnh việc gì": rows that name both, whoever leads. */
+function isJoint({ role }: Question, { owners }: TaskScope): boolean {
+  return role === 'coordinate' && owners.length > 1;
+}
+
+function candidateOf(
+  task: Task,
+  { owners }: TaskScope,
+  { agencies }: Library,
+  joint: boolean,
+): Candidate | null {
+  const due = dueDateOf(task.deadline);
+  if (owners.length === 0) return { task, role: null, due, standing: null };
+  const standings = owners
+    .map((owner) => standingTo(task, owner, agencies))
+    .filter((found) => found !== null)
+    .filter(({ role }) => !joint || role !== 'member')
+    .sort((a, b) => RANK[a.role] - RANK[b.role]);
+  if (joint && standings.length < owners.length) return null;
+  const [standing] = standings;
+  return standing === undefined ? null : { task, role: standing.role, due, standing };
+}
+
+const RANK = { lead: 0, coordinate: 1, member: 2 } as const;
+
+/**
+ * Which rows have the role asked for. Coordinating: only rows that name the agency. Leading: rows that name it, and
+ * rows led by its group apart; under a document only the named ones where there are some ("6277 giao Sở KH&CN việc gì").
+ */
+function roleVerdicts(
+  question: Question,
+  scope: TaskScope,
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => RoleVerdict {
+  const { role: asked } = question;
+  const { owners, documents } = scope;
+  if (owners.length === 0 || asked === 'any' || isJoint(question, scope)) return () => 'keep';
+  const namedOnly = documents !== null && candidates.some(({ role }) => role === 'lead');
+  return ({ role, standing }) => {
+    if (role === asked) return 'keep';
+    if (role !== 'member' || standing?.side !== asked) return 'drop';
+    if (asked === 'coordinate') return 'member';
+    return namedOnly ? 'group-led' : 'keep';
+  };
+}
+
+/** A row is kept by both; it is said to be left out only by the one that leaves it out. */
+function both(
+  byRole: RoleVerdict,
+  byTime: ReturnType<typeof timeVerdict>,
+): RoleVerdict | ReturnType<typeof timeVerdict> {
+  if (byRole === 'drop' || byTime === 'drop') return 'drop';
+  if (byRole === 'keep') return byTime;
+  return byTime === 'keep' ? byRole : 'drop';
+}
+
+function byRoleAndDay(a: TaskHit, b: TaskHit): number {
+  const roles = (a.role === null ? 0 : RANK[a.role]) - (b.role === null ? 0 : RANK[b.role]);
+  return roles !== 0 ? roles : compareDue(a.due, b.due);
+}
+
+/** Ids of the documents that another one of the corpus replaces. */
+export function replacedDocuments({ reader }: Library): ReadonlySet<string> {
+  return new Set(
+    reader
+      .directives()
+      .filter(({ state }) => state.kind === 'replaced')
+      .map(({ id }) => id),
+  );
+}

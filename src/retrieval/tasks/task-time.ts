@@ -1,0 +1,59 @@
+import { dueDatesOf } from '../../directive/deadline.ts';
+import type { Task } from '../../directive/task.ts';
+import type { Question } from '../../question/question.ts';
+import { addDays, type IsoDate, type Period } from '../../vietnamese/calendar.ts';
+import type { FurtherDay, TaskRole } from '../evidence.ts';
+
+/** Days ahead that count as "sắp đến hạn". */
+export const SOON_DAYS = 14;
+
+/** Whether a row is of the time and state asked for; else whether the answer says that it left it out. */
+export type TimeVerdict = 'keep' | 'drop' | 'no-date' | 'overdue';
+
+/** The days in which the first due day must lie; empty for any. */
+export function windowsOf({ period, alsoPeriods, state, asOf }: Question): readonly Period[] {
+  if (period !== null) return [period, ...alsoPeriods].map((asked) => asked.period);
+  const soon = state === 'due-soon' || state === 'due';
+  return soon ? [{ from: asOf, to: addDays(asOf, SOON_DAYS) }] : [];
+}
+
+/** A task belongs to a period, and is overdue, by its first known due day. */
+export function timeVerdict(
+  due: IsoDate | null,
+  role: TaskRole | null,
+  { state, asOf }: Question,
+  windows: readonly Period[],
+): TimeVerdict {
+  if (state === 'no-deadline') return due === null ? 'keep' : 'drop';
+  if (state === 'overdue') {
+    return due !== null && due < asOf && (windows.length === 0 || isInAny(due, windows)) ? 'keep' : 'drop';
+  }
+  if (windows.length === 0) return 'keep';
+  if (due === null) return role === 'member' ? 'drop' : 'no-date';
+  if (isInAny(due, windows)) return 'keep';
+  return state !== null && due < asOf ? 'overdue' : 'drop';
+}
+
+/** Later days of tasks with several, where they lie in the period asked for. */
+export function furtherDays(tasks: readonly Task[], windows: readonly Period[]): FurtherDay[] {
+  return tasks
+    .flatMap((task) =>
+      dueDatesOf(task.deadline)
+        .slice(1)
+        .map((day) => ({ task, day })),
+    )
+    .filter(({ day }) => isInAny(day, windows))
+    .sort((a, b) => compareDue(a.day, b.day));
+}
+
+/** Earliest first, no date last; ties keep the order of the documents. */
+export function compareDue(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+function isInAny(day: IsoDate, windows: readonly Period[]): boolean {
+  return windows.some(({ from, to }) => from <= day && day <= to);
+}

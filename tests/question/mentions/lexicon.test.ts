@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findRoles } from '../../../src/question/mentions/find-roles.ts';
+import { findStates } from '../../../src/question/mentions/find-state.ts';
+import { questionText } from '../../../src/question/question-text.ts';
+
+const states = (text: string) => findStates(questionText(text)).map(({ value }) => value);
+const roles = (text: string) => findRoles(questionText(text)).map(({ value }) => value);
+
+test.each([
+  'quá hạn',
+  'qua han',
+  'qúa hạn',
+  'QUÁ HẠN',
+  'quá hạng',
+  'qua hn',
+  'trễ hạn',
+  'nợ việc',
+  'tồn đọng',
+])('"%s" is overdue', (text) => {
+  expect(states(text)).toEqual(['overdue']);
+});
+
+test.each([
+  'trẻ em',
+  'tre em',
+  'nó làm gì',
+  'chậm nhất 30/9',
+  'chấm điểm',
+  'cham diem',
+  'quan hệ',
+  'due to deliver',
+  'đến hai nơi',
+])('"%s" names no state', (text) => {
+  expect(states(text)).toEqual([]);
+});
+
+test.each([
+  ['chủ trì', 'lead'],
+  ['chu tri', 'lead'],
+  ['chủ tri', 'lead'],
+  ['phoi hop', 'coordinate'],
+  ['phói hợp', 'coordinate'],
+  ['phối hơpj', 'coordinate'],
+])('"%s" is to %s', (text, role) => {
+  expect(roles(text)).toEqual([role]);
+});
+
+test.each(['chủ tịch', 'chủ trương', 'tổ hợp', 'phù hợp'])('"%s" names no role', (text) => {
+  expect(roles(text)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { gather } from '../../../src/retrieval/gather.ts';
+import { due, POLICE, question, SCIENCE, smallLibrary, task } from '../small-library.ts';
+
+const library = smallLibrary({
+  tasks: [
+    task('Triển khai Trường học số', { lead: [SCIENCE], deadline: due('Tháng 11', '2026-11-30') }),
+    task('Triển khai Kho dữ liệu số thông minh cho trường học', { lead: [POLICE], ordinal: '25' }),
+    task('Nghiên cứu thành lập Quỹ đầu tư mạo hiểm', { lead: [SCIENCE] }),
+    task('Xây dựng Kế hoạch phát triển công nghiệp công nghệ số', { document: 'bao-cao' }),
+    task('Xây dựng Kế hoạch phát triển ngành công nghiệp công nghệ số', { lead: [SCIENCE] }),
+  ],
+});
+
+function rows(topic: string, given: Parameters<typeof question>[1] = {}): string[] {
+  const evidence = gather(question(topic, { intent: 'task', topic: topic.split(' '), ...given }), library);
+  return evidence.kind === 'one-task' ? evidence.hits.map((hit) => hit.task.task) : [];
+}
+
+test('who does a task: the row that is about it, not one that mentions it', () => {
+  expect(rows('Trường học số', { asked: ['who'] })).toEqual(['Triển khai Trường học số']);
+});
+
+test('the question may be typed without tone marks', () => {
+  expect(rows('quy dau tu mao hiem')).toEqual(['Nghiên cứu thành lập Quỹ đầu tư mạo hiểm']);
+});
+
+test('of two rows alike, the one that has an owner answers who', () => {
+  expect(rows('kế hoạch phát triển công nghiệp công nghệ số', { asked: ['who'] })).toEqual([
+    'Xây dựng Kế hoạch phát triển ngành công nghiệp công nghệ số',
+  ]);
+});
+
+test('a row is found by its number', () => {
+  expect(rows('', { row: { printed: 'nhiệm vụ số 25', ordinal: '25' }, topic: [] })).toEqual([
+    'Triển khai Kho dữ liệu số thông minh cho trường học',
+  ]);
+});
+
+test('a task that nobody was given is not answered with another', () => {
+  expect(rows('xây cầu vượt sông')).toEqual([]);
+});
