@@ -1,16 +1,8 @@
 #!/usr/bin/env node
 import type { Library } from './app.ts';
-import { askCommand } from './channels/terminal/ask-command.ts';
-import { batchCommand } from './channels/terminal/batch-command.ts';
-import { checkCommand } from './channels/terminal/check-command.ts';
 import { type CommandName, type Options, runCommandLine } from './channels/terminal/command-line.ts';
-import { conversationCommand } from './channels/terminal/conversation-command.ts';
-import { ingestCommand } from './channels/terminal/ingest-command.ts';
-import { overdueCommand } from './channels/terminal/overdue-command.ts';
-import { progressBar } from './channels/terminal/progress-bar.ts';
 import { readAsOf } from './channels/terminal/read-day.ts';
 import { type Streams, tell, writeJson } from './channels/terminal/streams.ts';
-import { tasksCommand } from './channels/terminal/tasks-command.ts';
 import { troubleOf } from './channels/terminal/trouble.ts';
 import { UsageError } from './channels/terminal/usage-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -28,6 +20,8 @@ type Action = (run: Run) => Promise<ExitCode>;
 
 const ingest: Action = async ({ options, config, streams }) => {
   const { ingestCorpus } = await import('./app.ts');
+  const { progressBar } = await import('./channels/terminal/progress-bar.ts');
+  const { ingestCommand } = await import('./channels/terminal/ingest-command.ts');
   const bar = progressBar(streams.errors);
   try {
     const report = await ingestCorpus({ ...foldersOf(options, config), onProgress: bar.update });
@@ -39,34 +33,44 @@ const ingest: Action = async ({ options, config, streams }) => {
 };
 
 const ask: Action = (run) =>
-  withLibrary(run, (library) => {
+  withLibrary(run, async (library) => {
     const { agency = null, batch, json } = run.options;
     const asOf = readAsOf(run.options.asOf, new Date());
-    if (batch !== undefined) return batchCommand(library, { file: batch, asOf, agency }, run.streams);
+    if (batch !== undefined) {
+      const { batchCommand } = await import('./channels/terminal/batch-command.ts');
+      return batchCommand(library, { file: batch, asOf, agency }, run.streams);
+    }
+    const { askCommand } = await import('./channels/terminal/ask-command.ts');
     return askCommand(library, { text: run.words.join(' '), asOf, agency, json: json === true }, run.streams);
   });
 
 const tasks: Action = (run) =>
-  withLibrary(run, (library) => {
+  withLibrary(run, async (library) => {
     const { agency = null, period = null, status = null, json } = run.options;
     const asOf = readAsOf(run.options.asOf, new Date());
+    const { tasksCommand } = await import('./channels/terminal/tasks-command.ts');
     return tasksCommand(library, { agency, period, status, asOf, json: json === true }, run.streams);
   });
 
 const overdue: Action = (run) =>
-  withLibrary(run, (library) => {
+  withLibrary(run, async (library) => {
     const { xlsx, docx, png, json } = run.options;
     const asOf = readAsOf(run.options.asOf, new Date());
+    const { overdueCommand } = await import('./channels/terminal/overdue-command.ts');
     return overdueCommand(library, { asOf, json: json === true, exports: { xlsx, docx, png } }, run.streams);
   });
 
 const check: Action = (run) =>
-  withLibrary(run, (library) => checkCommand(library, { json: run.options.json === true }, run.streams));
+  withLibrary(run, async (library) => {
+    const { checkCommand } = await import('./channels/terminal/check-command.ts');
+    return checkCommand(library, { json: run.options.json === true }, run.streams);
+  });
 
 const chat: Action = (run) =>
-  withLibrary(run, (library) =>
-    conversationCommand(library, () => readAsOf(run.options.asOf, new Date()), run.streams),
-  );
+  withLibrary(run, async (library) => {
+    const { conversationCommand } = await import('./channels/terminal/conversation-command.ts');
+    return conversationCommand(library, () => readAsOf(run.options.asOf, new Date()), run.streams);
+  });
 
 const serve: Action = async ({ streams }) => {
   streams.errors.write('Chưa có kênh nào được cấu hình; hãy dùng “sauro chat” để hỏi ngay trên máy này.\n');
@@ -78,9 +82,12 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = { ingest, ask, tasks, ove
 /** Opens the library, tells its warnings on standard error, and closes it when the command is done. */
 async function withLibrary(
   { options, config, streams }: Run,
-  use: (library: Library) => ExitCode | Promise<ExitCode>,
+  use: (library: Library) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { openLibrary } = await import('./app.ts');
+  const [{ openLibrary }, { progressBar }] = await Promise.all([
+    import('./app.ts'),
+    import('./channels/terminal/progress-bar.ts'),
+  ]);
   const bar = progressBar(streams.errors);
   const library = await openLibrary({ ...foldersOf(options, config), onProgress: bar.update });
   bar.stop();
