@@ -19,17 +19,19 @@ export function composeDocument(evidence: DocumentEvidence, composing: Composing
   const { say, cite } = composing;
   const { directive, hits, replaces, replacedBy } = evidence;
   const relations = [...replaces, ...replacedBy];
-  const shown = hits.slice(0, ROWS_SHOWN);
+  const shown = (hits ?? []).slice(0, ROWS_SHOWN);
   const tasks: Block[] =
-    hits.length === 0
-      ? [{ kind: 'notice', text: say.documentWithoutTasks }]
-      : [
-          {
-            kind: 'task-list',
-            heading: say.documentTasks(hits.length, shown.length),
-            lines: linesOf(shown, 2 + relations.length, composing),
-          },
-        ];
+    hits === null
+      ? []
+      : hits.length === 0
+        ? [{ kind: 'notice', text: say.documentWithoutTasks }]
+        : [
+            {
+              kind: 'task-list',
+              heading: say.documentTasks(hits.length, shown.length),
+              lines: linesOf(shown, 2 + relations.length, composing),
+            },
+          ];
   return {
     kind: 'document',
     blocks: [

@@ -81,6 +81,7 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
     met: asked.met ?? previous.met,
     asked: asked.asked.length > 0 ? asked.asked : previous.asked,
     rankBy: asked.rankBy ?? previous.rankBy,
+    rankKinds: asked.rankKinds.length > 0 ? asked.rankKinds : previous.rankKinds,
     topic: asked.topic.length > 0 && row === previous.row ? asked.topic : previous.topic,
     impossible: asked.impossible,
     about: aboutOf(asked, previous),

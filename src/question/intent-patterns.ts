@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../directive/agency.ts';
 import { words } from '../vietnamese/letters.ts';
 
 // All patterns here run on folded text.
@@ -28,3 +29,13 @@ export const GIVES = words`giao|phan cong|nhiem vu|viec|assign(?:s|ed)?|tasks?`;
 
 // "trong phụ lục": the table is meant
 export const IN_ANNEX = words`phu luc|annex|appendix`;
+
+/** Which agencies a ranking compares, by the word before "nào". */
+export const RANKED_KINDS: readonly { readonly pattern: RegExp; readonly kinds: readonly AgencyKind[] }[] = [
+  // "sở nào", not "sở, ngành nào"
+  { pattern: words`so nao|which department`, kinds: ['department'] },
+  // "bộ nào"
+  { pattern: words`bo nao|which ministry`, kinds: ['ministry'] },
+  // "xã nào" · "xã, phường nào"
+  { pattern: words`xa(?:, phuong| phuong)? nao|phuong nao|which commune`, kinds: ['commune', 'ward'] },
+];

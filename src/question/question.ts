@@ -1,4 +1,4 @@
-import type { Owner } from '../directive/agency.ts';
+import type { AgencyKind, Owner } from '../directive/agency.ts';
 import type { DirectiveKind, PartialDate } from '../directive/directive.ts';
 import type { DocumentNumber } from '../directive/document-number.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
@@ -94,10 +94,12 @@ export interface Question {
   readonly relation: RelationQuestion | null;
   /** For 'indicators': met (true), not met (false), or all (null). */
   readonly met: boolean | null;
-  /** For 'task': what is asked about it. */
-  readonly asked: readonly ('who' | 'when' | 'what')[];
+  /** For 'task': what is asked about it. For 'document' 'head' says that who signed it, when or for whom is all. */
+  readonly asked: readonly ('who' | 'when' | 'what' | 'head')[];
   /** For 'ranking' and 'count': what is counted per agency. */
   readonly rankBy: 'most' | 'least' | null;
+  /** For 'ranking': the kinds of agencies that are meant ("sở nào"); empty when all are. */
+  readonly rankKinds: readonly AgencyKind[];
   /** The remaining words that say what it is about, as typed, in order: no mentions, no question words. */
   readonly topic: readonly string[];
   /** A day or period that no calendar holds ("quý 5", "ngày 31/2"), as typed; null when none was named. */

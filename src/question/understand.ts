@@ -1,6 +1,8 @@
+import type { AgencyKind } from '../directive/agency.ts';
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
 import { decideIntent } from './decide-intent.ts';
 import { followUp } from './follow-up.ts';
+import { RANKED_KINDS } from './intent-patterns.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
 import { EXPIRES } from './mentions/state-words.ts';
@@ -44,8 +46,9 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     row: row?.row ?? null,
     relation: intent === 'relation' ? reading.relation : null,
     met: intent === 'indicators' ? metOf(reading) : null,
-    asked: askedOf(reading),
+    asked: intent === 'document' && cues.has('signing') ? ['head'] : askedOf(reading),
     rankBy: intent === 'ranking' ? (cues.has('least') ? 'least' : 'most') : null,
+    rankKinds: intent === 'ranking' ? kindsRanked(reading.question.folded) : [],
     topic: reading.topic,
     impossible: reading.impossible,
     about: reading.question.text,
@@ -105,6 +108,11 @@ function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter |
 function metOf({ cues, states }: Reading): boolean | null {
   if (cues.has('not-met') || states.some(({ value }) => value === 'overdue')) return false;
   return cues.has('met') || cues.has('done') ? true : null;
+}
+
+/** "Sở nào nhiều việc nhất" compares departments only. */
+function kindsRanked(folded: string): readonly AgencyKind[] {
+  return RANKED_KINDS.flatMap(({ pattern, kinds }) => (folded.search(pattern) === -1 ? [] : kinds));
 }
 
 function askedOf({ cues, row }: Reading): Question['asked'] {

@@ -81,7 +81,8 @@ export type Evidence =
       readonly directive: Directive;
       /** The passage that bears the document's name. */
       readonly head: Passage;
-      readonly hits: readonly TaskHit[];
+      /** The tasks it assigns; null when only its head is asked for. */
+      readonly hits: readonly TaskHit[] | null;
       readonly replaces: readonly Reference[];
       readonly replacedBy: readonly Reference[];
     }

@@ -33,7 +33,9 @@ export function gatherDocument(question: Question, library: Library): Evidence {
     const facts = findFacts(question, library, [directive.id]);
     if (facts.length > 0) return { kind: 'facts', facts };
   }
-  return documentCard(directive, library);
+  const card = documentCard(directive, library);
+  const isHeadOnly = card.kind === 'document' && question.asked.includes('head');
+  return isHeadOnly ? { ...card, hits: null } : card;
 }
 
 /** A document's head, its tasks in its order, and what replaces what. */

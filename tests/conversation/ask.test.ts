@@ -122,3 +122,30 @@ describe('a conversation', () => {
     });
   });
 });
+
+describe('a question about the head of a document', () => {
+  test.each(['6277/UBND-KGVX do ai ký?', 'cv 6277 gui cho ai', 'công văn 6277 ban hành ngày nào'])(
+    '%s is answered by its card alone',
+    (text) => {
+      const { kind, blocks } = answerTo(text);
+      expect(kind).toBe('document');
+      expect(blocks.map((block) => block.kind)).toEqual(['document-card']);
+    },
+  );
+
+  test('what it assigns is told where it is asked for', () => {
+    const kinds = answerTo('Công văn 6277 nói gì?').blocks.map((block) => block.kind);
+    expect(kinds).toContain('task-list');
+  });
+});
+
+test('a ranking compares the kind of agencies that is asked for', () => {
+  const ranked = (text: string) =>
+    answerTo(text).blocks.flatMap((block) => (block.kind === 'ranking' ? block.rows : []));
+  const departments = ranked('Sở nào chủ trì nhiều nhiệm vụ nhất?').map(({ name }) => name);
+  expect(departments[0]).toBe('Sở Khoa học và Công nghệ');
+  expect(departments.every((name) => name.startsWith('Sở '))).toBe(true);
+  expect(ranked('Cơ quan nào chủ trì nhiều nhiệm vụ nhất?').map(({ name }) => name)).toContain(
+    'Công an tỉnh',
+  );
+});

@@ -63,8 +63,8 @@ export const UNDERSTOOD: readonly (readonly [string, string])[] = [
   ['Kế hoạch được ban hành kèm theo quyết định nào', 'relation · issued-with · [plan] · topic ban hành'],
   ['báo cáo 87 nhắc đến những văn bản nào', 'relation · mentions · [report]'],
   ['Văn bản nào nói về 5G', 'fact · topic 5G'],
-  ['Ai ký công văn 6277', 'document · [letter]'],
-  ['Công văn 6277 ban hành ngày nào', 'document · [letter]'],
+  ['Ai ký công văn 6277', 'document · head · [letter]'],
+  ['Công văn 6277 ban hành ngày nào', 'document · head · [letter]'],
   ['kho có những văn bản nào', 'document'],
   ['Chỉ tiêu nào đã đạt', 'indicators · met'],
   ['các chỉ tiêu chưa đạt trong báo cáo 87', 'indicators · not met · [report]'],
@@ -156,7 +156,7 @@ export const UNDERSTOOD: readonly (readonly [string, string])[] = [
   ['Mục tiêu của kế hoạch 06 tháng cuối năm là gì?', 'document · [plan] · topic Mục tiêu'],
   ['Kế hoạch 6 tháng cuối năm yêu cầu gì về kiểm tra?', 'document · [plan] · topic kiểm tra'],
   ['Ban Chỉ đạo họp mấy lần, khi nào?', 'fact · when · Ban Chỉ đạo · topic họp'],
-  ['Ai là người ký thông báo kết luận ngày 05/7/2025?', 'document · who · [notice-july]'],
+  ['Ai là người ký thông báo kết luận ngày 05/7/2025?', 'document · head · [notice-july]'],
   [
     'nguồn vốn 2026 cho khoa học công nghệ được phân bổ thế nào',
     'fact · 2026-01-01..2026-12-31 · topic nguồn vốn khoa học công nghệ phân bổ',
@@ -326,7 +326,7 @@ export const FOLLOWED: readonly (readonly [readonly string[], string])[] = [
     ['Công văn 6277 nói gì?', 'văn bản này giao Sở KH&CN việc gì?', 'còn Công an tỉnh?'],
     '↳ tasks · lead · Công an tỉnh · [letter]',
   ],
-  [['Công văn 6277 nói gì?', 'ai ký?'], '↳ document · [letter]'],
+  [['Công văn 6277 nói gì?', 'ai ký?'], '↳ document · head · [letter]'],
   [
     ['Công văn 6277 nói gì?', 'ai ký?', 'Sở Y tế phải làm gì trong quý 4?'],
     'tasks · Sở Y tế · 2026-10-01..2026-12-31',

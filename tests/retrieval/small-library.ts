@@ -165,6 +165,7 @@ export function question(text: string, given: Partial<Question> = {}): Question 
     met: null,
     asked: [],
     rankBy: null,
+    rankKinds: [],
     topic: [],
     alsoPeriods: [],
     impossible: null,

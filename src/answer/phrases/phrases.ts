@@ -1,4 +1,4 @@
-import type { StateFilter } from '../../question/question.ts';
+import type { Question, StateFilter } from '../../question/question.ts';
 import type { Omission, TaskRole } from '../../retrieval/evidence.ts';
 import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
 
@@ -50,7 +50,7 @@ export interface OneTaskWords {
   readonly coordinate: string | null;
   readonly deadline: string | null;
   readonly deliverable: string | null;
-  readonly asked: readonly ('who' | 'when' | 'what')[];
+  readonly asked: Question['asked'];
 }
 
 /** What was counted. */

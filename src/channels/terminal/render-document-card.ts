@@ -29,7 +29,7 @@ function cardFields(directive: Directive, words: TerminalWords): [string, string
   return [
     [words.subject, directive.subject],
     [words.issuer, directive.issuer],
-    [words.issued, printPartialDate(directive.issueDate)],
+    [words.issued, printPartialDate(directive.issueDate).replace(/^ngày /u, '')],
     [words.meeting, meetingWords(directive.meeting)],
     [words.signer, signerWords(directive.signer)],
     [words.addressees, directive.addressees.join('; ')],

@@ -2,6 +2,9 @@ import { fold } from '../../vietnamese/fold.ts';
 import { LEADS_OPENING } from './task-patterns.ts';
 import { beginsWithWork } from './task-verbs.ts';
 
+// "Đồng thời, phối hợp với …" · "Bên cạnh đó, rà soát …": joins the sentence to the one before
+const CONNECTIVE = /^(?:Đồng thời|Bên cạnh đó|Ngoài ra|Trên cơ sở đó|Mặt khác)\s*,\s*/iu;
+
 /**
  * What is to be done: the sentence from `workStart` on, without "chủ trì, phối hợp với …," (`helpers` is where that
  * phrase stands) and "có trách nhiệm", the first letter a capital.
@@ -21,7 +24,7 @@ export function workText(
     if (beginsWithWork(sentence.slice(next))) from = next;
   }
   const work = sentence.slice(from).replace(/^(?:có trách nhiệm|cần|phải)\s+(?=\p{Ll})/u, '');
-  return tidy(work);
+  return tidy(work.replace(CONNECTIVE, ''));
 }
 
 /** White space and closing marks off the ends, the first letter a capital. */

@@ -6,9 +6,9 @@ export const CUE_LEXICON = lexicon(
     who: `
       ai, những ai, là ai, do ai, cho ai, với ai, giao cho ai, giao ai, bên nào, đơn vị nào, đơn vị gì,
       những đơn vị nào, các đơn vị nào, cơ quan nào, cơ quan gì, những cơ quan nào, sở nào, những sở nào,
-      các sở nào, ngành nào, sở ngành nào, ban ngành nào, phòng nào, địa phương nào, xã nào, tổ chức nào,
+      các sở nào, ngành nào, sở ngành nào, ban ngành nào, phòng nào, địa phương nào, xã nào, phường nào, bộ nào, những bộ nào, các bộ nào, tổ chức nào,
       tổ nào, người nào, thuộc về ai, trách nhiệm của ai, của ai, who, whom, whose, which agency, which
-      agencies, which department, which departments, which unit, which units, which office, which body,
+      agencies, which department, which departments, which ministry, which commune, which unit, which units, which office, which body,
       what department, what agency`,
     when: `
       khi nào, bao giờ, lúc nào, ngày nào, hạn nào, hạn chót, thời hạn, thời hạn là, hạn là, hạn hoàn

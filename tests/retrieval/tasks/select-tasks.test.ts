@@ -45,7 +45,7 @@ const quarter3 = { period: { printed: 'Quý III', period: quarterPeriod(2026, 3)
 
 function listed(evidence: Evidence): string[] {
   if (!('hits' in evidence)) return [];
-  return evidence.hits.map(({ task: { task: words }, role }) => `${role ?? '-'}: ${words}`);
+  return (evidence.hits ?? []).map(({ task: { task: words }, role }) => `${role ?? '-'}: ${words}`);
 }
 
 test('what an agency owes in a quarter: led rows, then coordinated ones, then its group’s, each by due day', () => {
