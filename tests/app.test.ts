@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ingestCorpus, openLibrary } from '../src/app.ts';
+import { Sqlite } from '../src/store/sqlite.ts';
 import { makeWorld, officialLetter, open, tasksOf } from './ingestion/corpus/ingest-world.ts';
 
 const REVIEW = 'rà soát danh sách cán bộ';
@@ -274,7 +274,7 @@ describe('two ingests at once', () => {
     const world = makeWorld({ 'a.txt': officialLetter(1, REVIEW) });
     await ingestCorpus(world);
     world.write('b.txt', officialLetter(2, REPORT));
-    const other = new Database(join(world.data, 'index.db'));
+    const other = new Sqlite(join(world.data, 'index.db'));
     other.exec('BEGIN IMMEDIATE');
     writeFileSync(join(world.data, 'ingest.pid'), '4711');
     await expect(ingestCorpus({ ...world, waitMs: 100 })).rejects.toMatchObject({ holder: 4711 });
@@ -304,7 +304,7 @@ describe('an ingest that is killed', () => {
       }
       last = library.reader.generation;
       library.close();
-      const database = new Database(join(world.data, 'index.db'), { readonly: true });
+      const database = new Sqlite(join(world.data, 'index.db'), { readonly: true });
       expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
       database.close();
     }

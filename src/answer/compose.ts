@@ -1,8 +1,10 @@
+import type { Directive } from '../directive/directive.ts';
+import { labelOf } from '../directive/label.ts';
 import type { Question } from '../question/question.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Answer, Block } from './answer.ts';
-import { citeFrom } from './cite.ts';
+import { type Cite, citeFrom } from './cite.ts';
 import { composeCount, composeRanking } from './compose-count.ts';
 import { composeCorpus, composeDocument, composeMentions, composeRelations } from './compose-document.ts';
 import { composeFacts, composeIndicators } from './compose-facts.ts';
@@ -17,8 +19,14 @@ import { understood } from './understood.ts';
 /** The answer to a question, as data that every channel can show. */
 export function compose(question: Question, evidence: Evidence, library: Library): Answer {
   const say = phrasesOf(question.language);
-  const composing: Composing = { question, say, cite: citeFrom(library.reader.directives()) };
-  const { kind, blocks, notes } = composeEvidence(evidence, composing);
+  const directives = library.reader.directives();
+  const cited = new Set<string>();
+  const citing = citeFrom(directives);
+  const cite: Cite = (place) => {
+    cited.add(place.document);
+    return citing(place);
+  };
+  const { kind, blocks, notes } = composeEvidence(evidence, { question, say, cite });
   return {
     question: question.text,
     asOf: question.asOf,
@@ -26,7 +34,13 @@ export function compose(question: Question, evidence: Evidence, library: Library
     kind,
     understood: understood(question, say),
     blocks: [...formerNames(question, say), ...blocks],
-    notes,
+    notes: [
+      ...notes,
+      ...suppliedNotes(
+        directives.filter(({ id }) => cited.has(id)),
+        say,
+      ),
+    ],
   };
 }
 
@@ -36,6 +50,13 @@ function formerNames({ agencies }: Question, say: Phrases): Block[] {
     isFormerName === true && agency !== undefined
       ? [{ kind: 'notice', text: say.formerName(printed, agency.name) }]
       : [],
+  );
+}
+
+/** Which documents say something only because a side file says it for them. */
+function suppliedNotes(directives: readonly Directive[], say: Phrases): string[] {
+  return directives.flatMap((directive) =>
+    directive.supplied.length === 0 ? [] : [say.supplied(labelOf(directive), directive.supplied)],
   );
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { fileIdentity } from './file-identity.ts';
 import { beginExclusively } from './ingest-lock.ts';
 import { INDEX_FILE, JSON_COLUMNS, SCHEMA_VERSION, TABLES } from './schema.ts';
+import { Sqlite } from './sqlite.ts';
 import { isDamage, storeFailure } from './store-failure.ts';
 
 /** Why an index was begun anew, or null when the one that was there is carried on. */
@@ -38,7 +39,7 @@ export async function openForWriting(data: string, waitMs: number): Promise<Writ
 async function tryToOpen(path: string, data: string, waitMs: number): Promise<WritableIndex | null> {
   let database: Database.Database | null = null;
   try {
-    database = new Database(path, { timeout: 0 });
+    database = new Sqlite(path, { timeout: 0 });
     const identity = fileIdentity(path);
     await beginExclusively(database, data, waitMs);
     if (fileIdentity(path) !== identity) {

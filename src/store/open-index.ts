@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { fileIdentity } from './file-identity.ts';
 import { INDEX_FILE, SCHEMA_VERSION } from './schema.ts';
+import { Sqlite } from './sqlite.ts';
 import { codeOf, isDamage, storeFailure } from './store-failure.ts';
 
 /** An open index, or why there is none that this program can read. */
@@ -35,7 +36,7 @@ export function openIndex(data: string): OpenedIndex {
 
 function connect(path: string): Database.Database {
   try {
-    const database = new Database(path, { readonly: true, timeout: 5_000 });
+    const database = new Sqlite(path, { readonly: true, timeout: 5_000 });
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     return database;
   } catch (error) {
@@ -57,5 +58,5 @@ function connectToCopy(path: string, reason: unknown): Database.Database {
   if (log !== undefined && log.size > 0) throw reason;
   const copy = readFileSync(path);
   for (const byte of FILE_FORMAT_BYTES) if (copy.length > byte) copy[byte] = ROLLBACK_FORMAT;
-  return new Database(copy);
+  return new Sqlite(copy);
 }

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { Failure } from '../directive/failure.ts';
+import { Sqlite } from './sqlite.ts';
 
 /** The data folder cannot be made, read or written. */
 export class DataFolderFailure extends Failure {
@@ -72,7 +72,7 @@ const NO_SUCH_TABLE = /^no such (?:table|column)/u;
  */
 export function isDamage(error: unknown): boolean {
   if (error instanceof IndexDamagedFailure || error instanceof SyntaxError) return true;
-  if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
+  if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR')
     return NO_SUCH_TABLE.test(error.message);
   return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error) ?? '');
 }
@@ -84,7 +84,7 @@ export function isBusy(error: unknown): boolean {
 
 /** The code of an exception of SQLite ("SQLITE_FULL") or of the system ("EACCES"), or null. */
 export function codeOf(error: unknown): string | null {
-  if (error instanceof Database.SqliteError) return error.code;
+  if (error instanceof Sqlite.SqliteError) return error.code;
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -148,4 +148,23 @@ test('a ranking compares the kind of agencies that is asked for', () => {
   expect(ranked('Cơ quan nào chủ trì nhiều nhiệm vụ nhất?').map(({ name }) => name)).toContain(
     'Công an tỉnh',
   );
+});
+
+test('what a side file says for a document is told as such', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sauro-side-'));
+  const corpus = firstCorpus(folder);
+  writeFileSync(join(corpus, '2025-10-31-thong-bao-ket-luan-nq57.yaml'), 'number: 215/TB-UBND\n');
+  const supplied = await openLibrary({ corpus, data: join(folder, 'data') });
+  const { answer } = ask(supplied, {
+    text: 'thông báo 215 nói gì',
+    asOf: day('2026-11-22'),
+    previous: null,
+  });
+  supplied.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(answer.blocks[0]).toMatchObject({
+    kind: 'document-card',
+    citation: { documentNumber: '215/TB-UBND' },
+  });
+  expect(answer.notes.join('\n')).toContain('số do người quản lý kho bổ sung');
 });

@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     owns: ['yaml', 'fastest-levenshtein'],
     packages: ['zod'],
   },
-  store: { imports: ['directive', 'vietnamese'], owns: ['better-sqlite3'] },
+  store: { imports: ['directive', 'vietnamese'], owns: ['better-sqlite3', 'better-sqlite3-node-api'] },
   question: { imports: ['directive', 'vietnamese'] },
   retrieval: { imports: ['directive', 'vietnamese', 'question', 'store'] },
   answer: { imports: ['directive', 'vietnamese', 'question', 'retrieval'] },

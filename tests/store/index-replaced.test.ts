@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ingestCorpus } from '../../src/app.ts';
+import { Sqlite } from '../../src/store/sqlite.ts';
 import { IndexDamagedFailure } from '../../src/store/store-failure.ts';
 import { makeWorld, officialLetter, open, tasksOf, type World } from '../ingestion/corpus/ingest-world.ts';
 
@@ -13,7 +13,7 @@ function removeIndex({ data }: World): void {
 }
 
 function change({ data }: World, sql: string): void {
-  const database = new Database(join(data, 'index.db'));
+  const database = new Sqlite(join(data, 'index.db'));
   database.exec(sql);
   database.close();
 }

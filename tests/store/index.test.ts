@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { IndexReader } from '../../src/store/index-reader.ts';
 import { IndexWriter } from '../../src/store/index-writer.ts';
+import { Sqlite } from '../../src/store/sqlite.ts';
 import {
   DataFolderFailure,
   DiskFullFailure,
@@ -155,7 +155,7 @@ describe('an index that cannot be carried on', () => {
   it.each([99, -1])('of another version (%i) is made anew, whatever tables it has', async (version) => {
     const data = temporaryFolder();
     await publish(data, documentOf('a', 'một'));
-    const database = new Database(join(data, 'index.db'));
+    const database = new Sqlite(join(data, 'index.db'));
     database.exec(
       'CREATE TABLE "odd ""name" (a); CREATE VIRTUAL TABLE other USING fts5(x); DROP TABLE files',
     );
@@ -227,7 +227,7 @@ describe('a data folder that fails', () => {
   });
 
   it('is said to be full when SQLite finds no room', () => {
-    const database = new Database(':memory:');
+    const database = new Sqlite(':memory:');
     database.exec('CREATE TABLE t (a)');
     database.pragma('max_page_count = 3');
     const fill = () => database.prepare('INSERT INTO t VALUES (randomblob(100000))').run();

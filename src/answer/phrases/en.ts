@@ -37,6 +37,12 @@ const STATE = {
   'no-deadline': 'without a deadline',
 } as const;
 
+const FIELD: Readonly<Record<string, string>> = {
+  issueDate: 'date of issue',
+  issuer: 'issuing agency',
+  state: 'validity',
+};
+
 const EXAMPLES = [
   'You can ask, for example:',
   '  - What is Sở KH&CN due to deliver in Quý III?',
@@ -118,6 +124,8 @@ export const EN: Phrases = {
     replaced: (number) => `Not counted: ${tasks(number)} of documents that were replaced.`,
     overdue: (number) => `There ${are(number)} also ${tasks(number)} overdue: ask “overdue” to see them.`,
   },
+  supplied: (label, fields) =>
+    `${label}: ${fields.map((field) => FIELD[field] ?? field).join(', ')} added by the maintainer; the document here does not say.`,
   noReports:
     'The state is reckoned from the deadlines in the documents alone; no agency has reported results yet.',
   implied: (number) =>

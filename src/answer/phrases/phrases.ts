@@ -14,6 +14,8 @@ export interface Phrases {
   readonly furtherHeading: string;
   readonly omitted: { readonly [K in Omission]: (count: number) => string };
   readonly noReports: string;
+  /** That some fields of a document come from its side file, not from its text. */
+  readonly supplied: (label: string, fields: readonly string[]) => string;
   readonly implied: (count: number) => string;
   readonly withoutOwner: (count: number) => string;
   readonly oneTask: (facts: OneTaskWords) => string;

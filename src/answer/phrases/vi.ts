@@ -24,6 +24,15 @@ const STATE = {
   'no-deadline': 'chưa có hạn',
 } as const;
 
+const FIELD: Readonly<Record<string, string>> = {
+  number: 'số',
+  issueDate: 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+  subject: 'trích yếu',
+  signer: 'người ký',
+  state: 'hiệu lực',
+};
+
 const EXAMPLES = [
   'Có thể hỏi, ví dụ:',
   '  - Sở KH&CN phải làm gì trong Quý III?',
@@ -105,6 +114,8 @@ export const VI: Phrases = {
     replaced: (number) => `Không tính ${number} nhiệm vụ trong văn bản đã bị thay thế.`,
     overdue: (number) => `Ngoài ra có ${number} nhiệm vụ đã quá hạn: hỏi “quá hạn” để xem.`,
   },
+  supplied: (label, fields) =>
+    `${label}: ${fields.map((field) => FIELD[field] ?? field).join(', ')} do người quản lý kho bổ sung, văn bản trong kho không ghi.`,
   noReports: 'Trạng thái chỉ tính theo hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.',
   implied: (number) => `${number} nhiệm vụ có hạn suy từ tiêu đề của mục, không ghi ở chính nhiệm vụ.`,
   withoutOwner: (number) => `${number} nhiệm vụ không nêu cơ quan chủ trì.`,
