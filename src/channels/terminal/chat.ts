@@ -39,7 +39,11 @@ export async function chat(
     for (const line of wrap(text, screen().width)) output.write(`${style('dim', line, screen())}\n`);
   };
   const lines = createInterface({ input, output, historySize: HISTORY, removeHistoryDuplicates: true });
+  let isOpen = true;
   lines.on('SIGINT', () => lines.close());
+  lines.on('close', () => {
+    isOpen = false;
+  });
   tell(WELCOME);
   lines.setPrompt(PROMPT);
   lines.prompt();
@@ -53,7 +57,8 @@ export async function chat(
       if (shown === null) break;
       output.write(`\n${shown}\n\n`);
     }
-    lines.prompt();
+    // Lines that were typed before Ctrl-D are still answered; from Node 24 on a closed terminal takes no prompt.
+    if (isOpen) lines.prompt();
   }
   lines.close();
   output.write('\n');
