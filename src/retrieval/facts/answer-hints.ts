@@ -38,7 +38,7 @@ const ASKS_PLACE =
 /** What the turn of a question says about its answer. `content` are the folded words that it asks about, without names. */
 export function answerHints(text: string, content: readonly string[] = []): AnswerHints {
   const folded = fold(text);
-  const asks = (pattern: RegExp): boolean => new RegExp(pattern.source, 'u').test(folded);
+  const asks = (pattern: RegExp): boolean => folded.search(pattern) !== -1;
   const units = [...folded.matchAll(COUNTED)].flatMap(({ 1: noun, 2: second }) =>
     noun === undefined ? [] : [second === undefined ? noun : `${noun} ${second}`],
   );
@@ -53,6 +53,8 @@ export function answerHints(text: string, content: readonly string[] = []): Answ
   };
 }
 
+/** Of folded text. */
+const LETTER = '[a-z]';
 const FIGURE = /\d/u;
 const DATE = /\d{1,2}\/\d{1,2}|\d{1,2}\/\d{4}|thang\s+\d|nam\s+\d{4}|quy\s+[ivx\d]/u;
 /** "gồm: …" · "bao gồm 03 nhóm" */
@@ -99,7 +101,22 @@ const ITEM_NUMBER = /^\s*\(?\d+(?:\.\d+)*[.)]\s+/u;
 function hasFigureOf(text: string, unit: string): boolean {
   const folded = text.replace(ITEM_NUMBER, '');
   if (unit === '%') return /\d\s*%/u.test(folded);
-  const after = `\\d[\\d.,]*%?\\s*(?:\\p{L}+\\s+){0,3}${unit}(?!\\p{L})`;
-  const before = `(?<!\\p{L})${unit}(?:\\s+[\\p{L}-]+){0,4}:?\\s+\\d`;
-  return new RegExp(`${after}|${before}`, 'u').test(folded);
+  return figurePatterns(unit).some((pattern) => pattern.test(folded));
+}
+
+/** Nouns whose patterns are kept: those of the questions that were asked last. */
+const MOST_KEPT = 200;
+const keptPatterns = new Map<string, readonly RegExp[]>();
+
+/** A figure before the noun ("204 trạm", "164,5 tỷ đồng") or behind it ("số trạm: 204"); made once for each noun. */
+function figurePatterns(unit: string): readonly RegExp[] {
+  const known = keptPatterns.get(unit);
+  if (known !== undefined) return known;
+  const patterns = [
+    new RegExp(`\\d[\\d.,]*%?\\s*(?:${LETTER}+\\s+){0,3}${unit}(?!${LETTER})`, 'u'),
+    new RegExp(`(?<!${LETTER})${unit}(?:\\s+[a-z-]+){0,4}:?\\s+\\d`, 'u'),
+  ];
+  if (keptPatterns.size >= MOST_KEPT) keptPatterns.clear();
+  keptPatterns.set(unit, patterns);
+  return patterns;
 }

@@ -17,13 +17,31 @@ const FOOTNOTE_MARK = /[⁰¹²³⁴-⁹]/gu;
 
 /** The syllables of a text in order; a short form ("TTHC") gives the syllables that it stands for, all at its place. */
 export function tokensOf(text: string): Token[] {
-  return syllables(text.replace(FOOTNOTE_MARK, ' ')).flatMap(({ text: syllable, start, end }) =>
-    (longForm(syllable) ?? [syllable]).map((word) => {
-      const marked = word.toLowerCase();
-      const isCode = word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase();
-      return { marked, folded: withoutLeadingZeros(fold(marked)), start, end, isCode };
-    }),
-  );
+  const tokens: Token[] = [];
+  for (const { text: syllable, start, end } of syllables(text.replace(FOOTNOTE_MARK, ' '))) {
+    for (const { marked, folded, isCode } of wordsOf(syllable)) {
+      tokens.push({ marked, folded, start, end, isCode });
+    }
+  }
+  return tokens;
+}
+
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** A language has some ten thousand syllables, a corpus says each many times; beyond this many they are not kept. */
+const MOST_KEPT = 20_000;
+const keptWords = new Map<string, readonly Word[]>();
+
+function wordsOf(syllable: string): readonly Word[] {
+  const known = keptWords.get(syllable);
+  if (known !== undefined) return known;
+  const words = (longForm(syllable) ?? [syllable]).map((word) => {
+    const marked = word.toLowerCase();
+    const isCode = word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase();
+    return { marked, folded: withoutLeadingZeros(fold(marked)), isCode };
+  });
+  if (keptWords.size < MOST_KEPT) keptWords.set(syllable, words);
+  return words;
 }
 
 /** Whether a token is typed with tone or vowel marks. */
