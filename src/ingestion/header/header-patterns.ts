@@ -68,7 +68,7 @@ export const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ)(?:\s?\.\s?|\s)|Q\s?\.\s?|[TK]\/[M
 export const POSITION =
   /^(?:PHÓ|CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THANH TRA|ĐẠI TÁ|THIẾU TƯỚNG|TRUNG TƯỚNG)(?![\p{L}])/u;
 
-/** "Nguyễn Thị Thanh Lịch": two to six capitalised syllables and nothing else */
+/** "Nguyễn Văn An": two to six capitalised syllables and nothing else */
 export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,5}$/u;
 
 /** "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng … thông báo": by whose order */

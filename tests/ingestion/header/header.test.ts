@@ -68,7 +68,7 @@ describe('heads of other layouts', () => {
       number: { printed: '1205/QĐ-UBND' },
       issueDate: { year: 2026, month: 4, day: 7 },
       issuer: 'Ủy ban nhân dân tỉnh Gia Lai',
-      signer: { name: 'Lâm Hải Giang', authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH' },
+      signer: { name: 'Lê Quốc Bình', authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH' },
       recipients: ['Như Điều 3', 'Lưu: VT, V9'],
     });
     expect(directive.parts.map(({ label }) => label)).toEqual(['', 'Quy chế']);
@@ -92,7 +92,7 @@ describe('heads of other layouts', () => {
     const { directive } = readFile('tests/fixtures/reader/cong-van-gach-dau-dong.txt');
     expect(directive.addressees).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']);
     expect(directive.signer).toEqual({
-      name: 'Nguyễn Tuấn Thanh',
+      name: 'Trần Minh Khôi',
       authority: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH',
       position: 'PHÓ CHỦ TỊCH',
     });
