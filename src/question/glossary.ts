@@ -57,6 +57,7 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   recruitment: 'tuyển dụng',
   'human resources': 'nguồn nhân lực',
   workforce: 'nguồn nhân lực',
+  city: 'thành phố',
   commune: 'xã',
   ward: 'phường',
   locality: 'địa phương',
@@ -108,7 +109,6 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   invoice: 'hóa đơn',
   consumption: 'tiêu dùng',
   'industrial park': 'khu công nghiệp',
-  'smart industrial park': 'khu công nghiệp thông minh',
   'industrial zone': 'khu công nghiệp',
   industry: 'công nghiệp',
   manufacturing: 'sản xuất',
@@ -127,7 +127,6 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   'digital economy': 'kinh tế số',
   'digital society': 'xã hội số',
   'digital signature': 'chữ ký số',
-  'digital school': 'trường học số',
   'digital skill': 'kỹ năng số',
   digital: 'số',
   digitisation: 'số hóa',
@@ -146,7 +145,6 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   'cloud computing': 'điện toán đám mây',
   cloud: 'điện toán đám mây',
   'data warehouse': 'kho dữ liệu',
-  'smart data warehouse': 'kho dữ liệu số thông minh',
   'data centre': 'trung tâm dữ liệu',
   'data center': 'trung tâm dữ liệu',
   'national data centre': 'trung tâm dữ liệu quốc gia',
@@ -203,8 +201,6 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   forest: 'rừng',
   'forest management': 'quản lý rừng',
   'forest monitoring': 'giám sát rừng',
-  'smart forest monitoring': 'giám sát quản lý rừng thông minh',
-  'smart forest management': 'quản lý rừng thông minh',
   land: 'đất đai',
   'land parcel': 'thửa đất',
   environment: 'môi trường',
@@ -245,9 +241,17 @@ function termsPattern(terms: readonly string[]): RegExp {
 // "bodies", "localities"
 const PLURAL_Y = /ies$/iu;
 
+const ADJECTIVES = 'online|electronic|digital|smart|strategic';
+
 // "online applications", "electronic records": these words stand after the noun in Vietnamese.
 const ADJECTIVE = new RegExp(
-  `${WORD_START}(?<adjective>online|electronic|digital|smart|strategic)\\s+(?<noun>[A-Za-z]+)${WORD_END}`,
+  `${WORD_START}(?<adjective>${ADJECTIVES})\\s+(?<noun>[A-Za-z]+)${WORD_END}`,
+  'giu',
+);
+
+// "smart data warehouse", "smart forest monitoring": they stand after a term of several words as well.
+const ADJECTIVE_AND_TERM = new RegExp(
+  `${WORD_START}(?<adjective>${ADJECTIVES})\\s+(?<term>${TERMS.source})`,
   'giu',
 );
 
@@ -259,6 +263,9 @@ const CODE =
 export function inVietnamese(english: string): string {
   return english
     .replace(/[A-Za-z]+ies(?![A-Za-z])/gu, singular)
+    .replace(ADJECTIVE_AND_TERM, (phrase, adjective: string, term: string) =>
+      meaningOf(phrase) === undefined ? `${term} ${adjective}` : phrase,
+    )
     .replace(TERMS, (term) => meaningOf(term) ?? term)
     .replace(ADJECTIVE, (phrase, adjective: string, noun: string) =>
       meaningOf(noun) === undefined ? phrase : `${noun} ${adjective}`,

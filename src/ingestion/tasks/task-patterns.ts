@@ -1,9 +1,7 @@
-import { words } from '../../vietnamese/letters.ts';
+import { WORD_START as BEGIN, WORD_END as END, words } from '../../vietnamese/letters.ts';
 
 // All patterns here run on folded text.
 
-const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const TITLES =
   'dong chi|(?:ubnd|uy ban nhan dan) (?:cac|nhung) (?:xa|phuong)(?:,? (?:va )?(?:xa|phuong))*|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
 
