@@ -1,109 +1,34 @@
-import { performance } from 'node:perf_hooks';
+import { corpusNow } from './app/corpus-now.ts';
+import { type IngestReport, ingestCorpus } from './app/ingest-corpus.ts';
+import type { LibraryPlaces } from './app/library-places.ts';
 import type { AgencyCatalogue } from './directive/agencies/agency-catalogue.ts';
 import { AgencyRegistry } from './directive/agencies/agency-registry.ts';
 import type { CorpusState } from './directive/corpus-file.ts';
 import { Failure } from './directive/failure.ts';
-import type { Note } from './directive/note.ts';
-import { corpusNotes } from './ingestion/corpus/corpus-notes.ts';
-import type { IngestChanges, IngestProgress } from './ingestion/corpus/ingest-corpus-into.ts';
-import { PIPELINE_VERSION } from './ingestion/corpus/pipeline-version.ts';
-import { isSameCorpus, isUntouched } from './ingestion/corpus/plan-ingest.ts';
-import { listCorpus, scanCorpus } from './ingestion/corpus/scan-corpus.ts';
+import { type ChosenModel, chosenModel } from './embedding/chosen-model.ts';
+import type { QuestionEmbedder } from './embedding/embedder.ts';
+import { questionEmbedder } from './embedding/question-embedder.ts';
+import { NOT_EMBEDDED } from './ingestion/corpus/embed-corpus.ts';
+import { isSameCorpus, isSameReading, isUntouched } from './ingestion/corpus/plan-ingest.ts';
 import { IndexReader } from './store/index-reader.ts';
 import { IndexWriter } from './store/index-writer.ts';
-import type { RebuildReason } from './store/open-for-writing.ts';
 import { IndexDamagedFailure } from './store/store-failure.ts';
 
-/** Folders that a library is made from and kept in. */
-export interface LibraryPlaces {
-  readonly corpus: string;
-  /** Made where it is missing. */
-  readonly data: string;
-  readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
-  /** How long to wait for another process that is ingesting. */
-  readonly waitMs?: number | undefined;
-}
+export type { IngestReport } from './app/ingest-corpus.ts';
+export type { LibraryPlaces } from './app/library-places.ts';
+export { ingestCorpus };
 
-/** What an ingest did. */
-export interface IngestReport extends IngestChanges {
-  /** Generation that is served afterwards. */
-  readonly generation: number;
-  /** False when the corpus was the one that is indexed. */
-  readonly published: boolean;
-  /** Why everything was read anew, or null. */
-  readonly rebuilt: RebuildReason;
-  readonly elapsedMs: number;
-}
-
-const WAIT_MS = 15_000;
 const OLD_INDEX_SERVES = 'Đang trả lời bằng chỉ mục đã dựng lần trước.';
-const REBUILT_BECAUSE = {
-  'other-version': 'Chỉ mục do phiên bản khác của chương trình tạo ra nên đã được dựng lại toàn bộ.',
-  damaged: 'Tệp chỉ mục bị hỏng nên đã được dựng lại toàn bộ từ thư mục văn bản.',
-} as const;
 /** While an old generation can be served, nobody has to wait long for the new one. */
 const WAIT_MS_WITH_INDEX = 2_000;
 
-/**
- * Reads what changed in the corpus and publishes a new generation of the index in one step.
- * Throws a `Failure` (missing corpus, broken agencies file, data folder, full disk, busy); the old generation then
- * goes on being served.
- */
-export async function ingestCorpus(places: LibraryPlaces): Promise<IngestReport> {
-  const started = performance.now();
-  listCorpus(places.corpus);
-  const writer = await IndexWriter.begin(places.data, places.waitMs ?? WAIT_MS);
-  try {
-    const before = writer.corpusState();
-    const state = stateOf(places.corpus, before);
-    const published = !isSameCorpus(before, state);
-    const changes = published ? await publishInto(writer, state, places) : keepAsIs(writer, state);
-    const { rebuilt } = writer;
-    const notes = [...rebuildNotes(rebuilt), ...changes.notes];
-    return {
-      ...changes,
-      notes,
-      generation: writer.generation(),
-      published,
-      rebuilt,
-      elapsedMs: performance.now() - started,
-    };
-  } finally {
-    writer.abandon();
-  }
-}
-
-async function publishInto(
-  writer: IndexWriter,
-  state: CorpusState,
-  places: LibraryPlaces,
-): Promise<IngestChanges> {
-  const { ingestCorpusInto } = await import('./ingestion/corpus/ingest-corpus-into.ts');
-  const { corpus, onProgress } = places;
-  const { changes, agencies, state: read } = ingestCorpusInto(writer, { corpus, state, onProgress });
-  writer.publish(read, agencies);
-  return changes;
-}
-
-function keepAsIs(writer: IndexWriter, state: CorpusState): IngestChanges {
-  const unchanged = writer.directives().length;
-  const notes = corpusNotes(state.files, writer.directives());
-  if (!isUntouched(writer.corpusState(), state)) writer.touch(state.files);
-  return {
-    documents: { added: [], changed: [], removed: [], reread: [], unchanged },
-    tasks: { added: [], changed: [], gone: [] },
-    notes,
-  };
-}
-
-function rebuildNotes(rebuilt: RebuildReason): Note[] {
-  if (rebuilt === null || rebuilt === 'missing') return [];
-  const message = REBUILT_BECAUSE[rebuilt];
-  return [{ rule: 'index-rebuilt', severity: 'info', document: '', locator: null, span: null, message }];
-}
-
-function stateOf(corpus: string, before: CorpusState | null): CorpusState {
-  return { pipeline: PIPELINE_VERSION, files: scanCorpus(corpus, before?.files ?? []) };
+/** What a library is opened from, and what opening it brought. */
+interface Opening {
+  readonly places: LibraryPlaces;
+  readonly model: ChosenModel;
+  readonly warnings: readonly string[];
+  /** Of the ingest that opening it took; null where it took none. */
+  readonly report: IngestReport | null;
 }
 
 /** The directives of a corpus, ready to be asked about. Values come from the newest generation of the index. */
@@ -111,13 +36,22 @@ export class Library {
   readonly reader: IndexReader;
   /** Sentences for the person who asks: why the newest state of the corpus is not the one that answers. */
   readonly warnings: readonly string[];
+  /** Turns questions into vectors; null where there is no model for it. Loads nothing before it is prepared. */
+  readonly meaning: QuestionEmbedder | null;
   readonly #places: LibraryPlaces;
+  readonly #model: ChosenModel;
+  /** True while the model could not be used: then only a changed corpus makes it worth another try. */
+  #isModelFailing: boolean;
   #registry: { readonly catalogue: AgencyCatalogue; readonly agencies: AgencyRegistry } | null = null;
 
-  constructor(reader: IndexReader, warnings: readonly string[], places: LibraryPlaces) {
+  constructor(reader: IndexReader, { places, model, warnings, report }: Opening) {
+    const unembedded = notEmbedded(report);
     this.reader = reader;
-    this.warnings = warnings;
+    this.warnings = [...new Set([...warnings, ...unembedded])];
+    this.meaning = model.kind === 'usable' ? questionEmbedder(model.settings) : null;
     this.#places = places;
+    this.#model = model;
+    this.#isModelFailing = unembedded.length > 0;
   }
 
   /**
@@ -127,6 +61,7 @@ export class Library {
   async refresh(): Promise<IngestReport | null> {
     if (this.#isFresh()) return null;
     const report = await ingestCorpus({ ...this.#places, waitMs: WAIT_MS_WITH_INDEX });
+    this.#isModelFailing = notEmbedded(report).length > 0;
     return report.published ? report : null;
   }
 
@@ -135,7 +70,8 @@ export class Library {
     if (this.reader.isDamaged) return false;
     try {
       const before = this.reader.corpusState();
-      return isSameCorpus(before, stateOf(this.#places.corpus, before));
+      const now = corpusNow(this.#places.corpus, before, this.#model);
+      return this.#isModelFailing ? isSameReading(before, now) : isSameCorpus(before, now);
     } catch (error) {
       if (error instanceof IndexDamagedFailure) return false;
       throw error;
@@ -175,22 +111,30 @@ export class Library {
  * index is served with a warning; without one the `Failure` is thrown.
  */
 export async function openLibrary(places: LibraryPlaces): Promise<Library> {
+  const model = chosenModel(places.model);
+  const opening = { places, model, warnings: model.kind === 'broken' ? [model.reason] : [], report: null };
   const reader = openPublished(places.data);
-  if (reader === null) return openFresh(places);
+  if (reader === null) return openFresh(opening);
   try {
-    const before = reader.corpusState();
-    const now = stateOf(places.corpus, before);
-    if (!isSameCorpus(before, now))
-      await ingestCorpus({ ...places, waitMs: places.waitMs ?? WAIT_MS_WITH_INDEX });
-    else if (!isUntouched(before, now)) await rememberTimes(places.data, now);
-    return new Library(reader, [], places);
+    return new Library(reader, { ...opening, report: await takeIn(reader, opening) });
   } catch (error) {
     if (error instanceof IndexDamagedFailure) {
       reader.close();
-      return openFresh(places);
+      return openFresh(opening);
     }
-    return new Library(reader, [`${reasonOf(error)}\n${OLD_INDEX_SERVES}`], places);
+    const warning = `${reasonOf(error)}\n${OLD_INDEX_SERVES}`;
+    return new Library(reader, { ...opening, warnings: [...opening.warnings, warning] });
   }
+}
+
+/** Ingests where the corpus is another than the one that is indexed. */
+async function takeIn(reader: IndexReader, { places, model }: Opening): Promise<IngestReport | null> {
+  const before = reader.corpusState();
+  const now = corpusNow(places.corpus, before, model);
+  if (!isSameCorpus(before, now))
+    return ingestCorpus({ ...places, waitMs: places.waitMs ?? WAIT_MS_WITH_INDEX });
+  if (!isUntouched(before, now)) await rememberTimes(places.data, now);
+  return null;
 }
 
 /** Null where there is nothing to serve: no index, one of another version, a damaged one, or none published yet. */
@@ -206,11 +150,18 @@ function openPublished(data: string): IndexReader | null {
   return null;
 }
 
-async function openFresh(places: LibraryPlaces): Promise<Library> {
-  await ingestCorpus(places);
+async function openFresh(opening: Opening): Promise<Library> {
+  const { places } = opening;
+  const report = await ingestCorpus(places);
   const reader = openPublished(places.data);
   if (reader === null) throw new IndexDamagedFailure(places.data);
-  return new Library(reader, [], places);
+  return new Library(reader, { ...opening, report });
+}
+
+/** Why texts could not be embedded, in sentences; a model that is broken altogether is told apart from this. */
+function notEmbedded(report: IngestReport | null): string[] {
+  const notes = report?.notes ?? [];
+  return notes.filter(({ rule }) => rule === NOT_EMBEDDED).map(({ message }) => message);
 }
 
 /** A file with other times but the same content is looked into at every start until its times are known; not vital. */

@@ -13,6 +13,23 @@ export interface Config {
   readonly colour: boolean;
   /** True to print the stack of an unexpected error. */
   readonly debug: boolean;
+  /** The model that finds text by its meaning: the one that comes along, another, or null: words alone. */
+  readonly model: 'shipped' | NamedModel | null;
+}
+
+/** A model of somebody's own choice, and how it wants to be used. */
+export interface NamedModel {
+  /** Absolute folder of models: the files lie in `folder/name`, and what is fetched is kept there. */
+  readonly folder: string;
+  /** "Xenova/multilingual-e5-small" */
+  readonly name: string;
+  readonly isShipped: false;
+  /** Put before a question and before a passage: "query: ". */
+  readonly queryPrefix: string;
+  readonly passagePrefix: string;
+  readonly dimension: number;
+  readonly pooling: 'mean' | 'cls';
+  readonly isStatic: false;
 }
 
 /** A value of the environment that cannot be used; the message says which, and what to write instead. */
@@ -37,9 +54,37 @@ const Folder = z
   .transform((path) => path.trim() || undefined)
   .optional();
 
+/** "Xenova/multilingual-e5-small" · "e5-small": a folder inside the folder of models. */
+const MODEL_NAME = /^(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*$/u;
+const NO_MODEL = 'none';
+
+const ModelName = z
+  .string()
+  .transform((name) => name.trim())
+  .refine(
+    (name) => name === '' || MODEL_NAME.test(name),
+    'hãy ghi tên như “Xenova/multilingual-e5-small”, hoặc “none”',
+  )
+  .optional();
+
+/** Its blanks count: "query: ". */
+const Prefix = z
+  .string()
+  .refine((words) => !CONTROL_CHARACTER.test(words), 'hãy ghi trên một dòng, ví dụ “query: ”')
+  .default('');
+
 const Environment = z.object({
   SAURO_CORPUS: Folder,
   SAURO_DATA: Folder,
+  SAURO_MODEL: ModelName,
+  SAURO_MODEL_FOLDER: Folder,
+  SAURO_MODEL_DIMENSION: z
+    .string()
+    .regex(/^\s*(?:[1-9]\d{0,4})?\s*$/u, 'hãy ghi số chiều của mô hình, ví dụ 384')
+    .optional(),
+  SAURO_MODEL_POOLING: z.enum(['', 'mean', 'cls'], { error: 'hãy ghi mean hoặc cls' }).optional(),
+  SAURO_MODEL_QUERY_PREFIX: Prefix,
+  SAURO_MODEL_PASSAGE_PREFIX: Prefix,
   SAURO_DEBUG: z.enum(['', '0', '1'], { error: 'hãy ghi 1 để in chi tiết lỗi, hoặc bỏ biến này' }).optional(),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -70,10 +115,35 @@ export function readConfig(
     data: resolve(workingFolder, SAURO_DATA ?? 'data'),
     colour: !NO_COLOR && TERM !== 'dumb',
     debug: SAURO_DEBUG === '1',
+    model: modelOf(parsed.data, workingFolder),
   };
 }
 
 function defaultCorpus(workingFolder: string): string {
   const own = join(workingFolder, 'corpus');
   return existsSync(own) ? own : join(PACKAGE_FOLDER, 'corpus');
+}
+
+/** @throws ConfigError where another model than the one that comes along is named without its dimension. */
+function modelOf(settings: z.infer<typeof Environment>, workingFolder: string): Config['model'] {
+  const { SAURO_MODEL: name = '', SAURO_MODEL_FOLDER: folder = 'models' } = settings;
+  if (name === '') return 'shipped';
+  if (name === NO_MODEL) return null;
+  const dimension = Number(settings.SAURO_MODEL_DIMENSION ?? '');
+  if (dimension === 0) {
+    throw new ConfigError(
+      'SAURO_MODEL_DIMENSION',
+      `Biến môi trường SAURO_MODEL_DIMENSION còn thiếu: hãy ghi số chiều của mô hình “${name}”, ví dụ 384.`,
+    );
+  }
+  return {
+    folder: resolve(workingFolder, folder),
+    name,
+    isShipped: false,
+    queryPrefix: settings.SAURO_MODEL_QUERY_PREFIX,
+    passagePrefix: settings.SAURO_MODEL_PASSAGE_PREFIX,
+    dimension,
+    pooling: settings.SAURO_MODEL_POOLING || 'mean',
+    isStatic: false,
+  };
 }

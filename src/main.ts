@@ -24,7 +24,7 @@ const ingest: Action = async ({ options, config, streams }) => {
   const { ingestCommand } = await import('./channels/terminal/ingest-command.ts');
   const bar = progressBar(streams.errors);
   try {
-    const report = await ingestCorpus({ ...foldersOf(options, config), onProgress: bar.update });
+    const report = await ingestCorpus({ ...placesOf(options, config), onProgress: bar.update });
     bar.stop();
     return ingestCommand(report, { json: options.json === true }, streams);
   } finally {
@@ -77,7 +77,24 @@ const serve: Action = async ({ streams }) => {
   return 1;
 };
 
-const ACTIONS: Readonly<Record<CommandName, Action>> = { ingest, ask, tasks, overdue, check, chat, serve };
+const doctor: Action = async ({ options, config, streams }) => {
+  const [{ examine }, { doctorCommand }] = await Promise.all([
+    import('./doctor/examine.ts'),
+    import('./channels/terminal/doctor-command.ts'),
+  ]);
+  return doctorCommand(await examine(placesOf(options, config)), { json: options.json === true }, streams);
+};
+
+const ACTIONS: Readonly<Record<CommandName, Action>> = {
+  ingest,
+  ask,
+  tasks,
+  overdue,
+  check,
+  chat,
+  serve,
+  doctor,
+};
 
 /** Opens the library, tells its warnings on standard error, and closes it when the command is done. */
 async function withLibrary(
@@ -89,7 +106,7 @@ async function withLibrary(
     import('./channels/terminal/progress-bar.ts'),
   ]);
   const bar = progressBar(streams.errors);
-  const library = await openLibrary({ ...foldersOf(options, config), onProgress: bar.update });
+  const library = await openLibrary({ ...placesOf(options, config), onProgress: bar.update });
   bar.stop();
   for (const warning of library.warnings) tell(streams, warning);
   try {
@@ -99,14 +116,15 @@ async function withLibrary(
   }
 }
 
-function foldersOf(options: Options, config: Config): { corpus: string; data: string } {
+/** Folders and the model of meaning; the model that comes along is meant where none is given. */
+function placesOf(options: Options, { model, ...config }: Config) {
   const { corpus = config.corpus, data = config.data } = options;
   if (corpus.trim() === '' || data.trim() === '') {
     throw new UsageError(
       'Thiếu tên thư mục sau --corpus hoặc --data; hãy ghi đường dẫn, hoặc bỏ tuỳ chọn đó.',
     );
   }
-  return { corpus, data };
+  return { corpus, data, ...(model === 'shipped' ? {} : { model }) };
 }
 
 /** Runs one command line and sets the exit code: 0 done, 1 the request could not be met, 2 wrong usage. */

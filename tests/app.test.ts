@@ -150,7 +150,7 @@ describe('a library', () => {
     chmodSync(join(world.corpus, '..'), 0o755);
     chmodSync(world.data, 0o555);
     const script = `import { openLibrary } from ${JSON.stringify(new URL('../src/app.ts', import.meta.url).href)};
-      const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data })});
+      const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data, model: null })});
       console.log(library.reader.tasks().length, library.warnings.length);`;
     expect(await run(script)).toBe('1 0');
   });
@@ -240,7 +240,7 @@ describe('what keeps a corpus from being ingested', () => {
       const tasks = Array.from({ length: 400 }, (_, i) => `${REVIEW} đợt ${i}`);
       world.write('b.txt', officialLetter(2, ...tasks));
       const script = `import { openLibrary } from ${JSON.stringify(new URL('../src/app.ts', import.meta.url).href)};
-      const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data })});
+      const library = await openLibrary(${JSON.stringify({ corpus: world.corpus, data: world.data, model: null })});
       console.log(library.reader.tasks().length, library.warnings.join());`;
       expect(await run(script, { fileKilobytes: 256 })).toMatch(/^1 Không ghi được|^1 Hết chỗ/u);
       expect(tasksOf(await open(world))).toHaveLength(401);

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       data: join(folder, 'data'),
       colour: true,
       debug: false,
+      model: 'shipped',
     });
   });
 
@@ -42,6 +43,54 @@ describe('readConfig', () => {
   it('forbids colours where NO_COLOR is set or the terminal is dumb', () => {
     expect(readConfig({ NO_COLOR: '1' }, folder).colour).toBe(false);
     expect(readConfig({ TERM: 'dumb' }, folder).colour).toBe(false);
+  });
+
+  describe('the model that finds text by its meaning', () => {
+    it('is the one that comes along, also where the setting is blank', () => {
+      expect(readConfig({ SAURO_MODEL: ' ' }, folder).model).toBe('shipped');
+    });
+
+    it('may be none', () => {
+      expect(readConfig({ SAURO_MODEL: 'none' }, folder).model).toBeNull();
+    });
+
+    it('may be another, used as its settings say', () => {
+      const environment = {
+        SAURO_MODEL: 'Xenova/multilingual-e5-small',
+        SAURO_MODEL_FOLDER: 'mo-hinh',
+        SAURO_MODEL_DIMENSION: '384',
+        SAURO_MODEL_POOLING: 'cls',
+        SAURO_MODEL_QUERY_PREFIX: 'query: ',
+        SAURO_MODEL_PASSAGE_PREFIX: 'passage: ',
+      };
+      expect(readConfig(environment, folder).model).toEqual({
+        folder: join(folder, 'mo-hinh'),
+        name: 'Xenova/multilingual-e5-small',
+        isShipped: false,
+        queryPrefix: 'query: ',
+        passagePrefix: 'passage: ',
+        dimension: 384,
+        pooling: 'cls',
+        isStatic: false,
+      });
+    });
+
+    it('lies in the folder “models”, and is averaged, unless its settings say otherwise', () => {
+      const { model } = readConfig({ SAURO_MODEL: 'e5-small', SAURO_MODEL_DIMENSION: '384' }, folder);
+      expect(model).toMatchObject({ folder: join(folder, 'models'), pooling: 'mean', queryPrefix: '' });
+    });
+
+    it.each([
+      [{ SAURO_MODEL: 'e5-small' }, 'SAURO_MODEL_DIMENSION'],
+      [{ SAURO_MODEL: '../../etc' }, 'SAURO_MODEL '],
+      [{ SAURO_MODEL: 'a/b/c', SAURO_MODEL_DIMENSION: '3' }, 'SAURO_MODEL '],
+      [{ SAURO_MODEL: 'a', SAURO_MODEL_DIMENSION: '-3' }, 'SAURO_MODEL_DIMENSION'],
+      [{ SAURO_MODEL: 'a', SAURO_MODEL_DIMENSION: '0' }, 'SAURO_MODEL_DIMENSION'],
+      [{ SAURO_MODEL_POOLING: 'max' }, 'SAURO_MODEL_POOLING'],
+      [{ SAURO_MODEL_QUERY_PREFIX: 'a\nb' }, 'SAURO_MODEL_QUERY_PREFIX'],
+    ])('%j is refused', (environment, setting) => {
+      expect(() => readConfig(environment, folder)).toThrow(`Biến môi trường ${setting}`);
+    });
   });
 
   it('says which setting is wrong and what to write instead', () => {

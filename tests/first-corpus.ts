@@ -10,9 +10,10 @@ const FILES = [
   '2026-05-18-cong-van-6277-ubnd-kgvx.txt',
   '2026-06-quyet-dinh-qd-bcd-ke-hoach-06-thang-cuoi-nam.txt',
   'agencies.yaml',
+  'short-forms.yaml',
 ] as const;
 
-/** Puts the five directives of the beginning and the agencies file into a new folder `corpus` in `folder`; gives its path. */
+/** Puts the five directives of the beginning and the files beside them into a new folder `corpus` in `folder`; gives its path. */
 export function firstCorpus(folder: string): string {
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus, { recursive: true });

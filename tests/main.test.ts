@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,7 @@ describe('sauro ask', () => {
       'question',
       'asOf',
       'kind',
+      'isPartial',
       'answer',
       'tasks',
       'citations',
@@ -286,6 +287,34 @@ describe('wrong usage and a broken environment', () => {
     const { exitCode, errors } = run(['check'], { environment: { SAURO_DEBUG: 'yes' } });
     expect(exitCode).toBe(2);
     expect(errors).toContain('SAURO_DEBUG');
+  });
+});
+
+describe('the model that finds text by its meaning', () => {
+  const question = ['ask', 'Tỷ lệ hồ sơ giải quyết trực tuyến là bao nhiêu?'];
+
+  it('may be left out: words find, and nothing is said about it', () => {
+    const data = join(folder, 'khong-mo-hinh');
+    const { exitCode, output, errors } = run([...question, '--data', data], {
+      environment: { SAURO_MODEL: 'none' },
+    });
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(output).toContain('95,37%');
+  });
+
+  it('stops no answer where it cannot be used; that is said beside it', () => {
+    mkdirSync(join(folder, 'mo-hinh', 'hong'), { recursive: true });
+    writeFileSync(join(folder, 'mo-hinh', 'hong', 'manifest.json'), '{');
+    const { exitCode, output, errors } = run([...question, '--json'], {
+      environment: {
+        SAURO_MODEL: 'hong',
+        SAURO_MODEL_FOLDER: join(folder, 'mo-hinh'),
+        SAURO_MODEL_DIMENSION: '8',
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ kind: 'passages' });
+    expect(errors.match(/“hong”/gu)).toHaveLength(1);
   });
 });
 

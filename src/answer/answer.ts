@@ -82,6 +82,8 @@ export interface Answer {
   readonly asOf: IsoDate;
   readonly language: 'vi' | 'en';
   readonly kind: AnswerKind;
+  /** True where the documents do not say just this, and the answer shows what is nearest to it. */
+  readonly isPartial: boolean;
   /** "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026", or null when nothing was to be understood. */
   readonly understood: string | null;
   readonly blocks: readonly Block[];

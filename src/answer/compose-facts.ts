@@ -6,9 +6,10 @@ type FactsEvidence = Extract<Evidence, { kind: 'facts' }>;
 type IndicatorsEvidence = Extract<Evidence, { kind: 'indicators' }>;
 
 /** The sentence that answers, quoted; others that say nearly as much after it. */
-export function composeFacts({ facts }: FactsEvidence, composing: Composing): Composed {
+export function composeFacts({ facts, isPartial }: FactsEvidence, composing: Composing): Composed {
   const [first, ...others] = facts;
   if (first === undefined) return { kind: 'none', blocks: [], notes: [] };
+  if (isPartial) return nearest(first, composing);
   const more: Block[] = others.length === 0 ? [] : [{ kind: 'notice', text: composing.say.moreFacts }];
   return {
     kind: 'passages',
@@ -19,6 +20,12 @@ export function composeFacts({ facts }: FactsEvidence, composing: Composing): Co
     ],
     notes: [],
   };
+}
+
+/** What was asked for is not said; what is nearest to it is shown as just that. */
+function nearest(fact: FactHit, composing: Composing): Composed {
+  const notice: Block = { kind: 'notice', text: composing.say.nearestFact };
+  return { kind: 'passages', blocks: [notice, factBlock(fact, 1, composing)], notes: [] };
 }
 
 function factBlock({ passage, sentence, quote }: FactHit, number: number, { cite }: Composing): Block {

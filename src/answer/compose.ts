@@ -32,6 +32,7 @@ export function compose(question: Question, evidence: Evidence, library: Library
     asOf: question.asOf,
     language: question.language,
     kind,
+    isPartial: evidence.kind === 'facts' && evidence.isPartial,
     understood: understood(question, say),
     blocks: [...formerNames(question, say), ...blocks],
     notes: [

@@ -1,18 +1,22 @@
 import type { Answer } from '../answer/answer.ts';
 import { compose } from '../answer/compose.ts';
 import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
+import type { QuestionEmbedder } from '../embedding/embedder.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { gather } from '../retrieval/gather.ts';
-import type { Reader } from '../retrieval/library.ts';
+import type { Library, Reader } from '../retrieval/library.ts';
 import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
+import { withMeanings } from './with-meanings.ts';
 
-/** What questions are answered from: one generation of the index and the agencies it was made with. */
+/** What questions are answered from: the newest generation of the index, the agencies it was made with, the model of meaning. */
 export interface AskedLibrary {
   readonly reader: Reader;
   readonly agencies: AgencyRegistry;
+  /** Null where questions are answered from their words alone. */
+  readonly meaning: QuestionEmbedder | null;
 }
 
 /** A line that somebody typed, the day it is asked on, and the question before it in the same conversation. */
@@ -24,11 +28,29 @@ export interface Asking {
   readonly agency?: string | null;
 }
 
-/** The one use case: understands a question, gathers the evidence, composes the answer. Pure but for reading the index. */
-export function ask(
-  library: AskedLibrary,
+/** How a line was understood, and its answer. */
+export interface Asked {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** A sentence for the person, once: the model of meaning cannot be used, and what to do. Null else. */
+  readonly warning: string | null;
+}
+
+/**
+ * The one use case: understands a question, gathers the evidence, composes the answer; each time in one synchronous
+ * stretch, so that all of it is of one generation. It waits only where the model of meaning has to be made ready.
+ */
+export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
+  const { value, warning } = await withMeanings(library.meaning, (meaning) =>
+    answerNow({ reader: library.reader, agencies: library.agencies, meaning }, asking),
+  );
+  return { ...value, warning };
+}
+
+function answerNow(
+  library: Library & Pick<AskedLibrary, 'agencies'>,
   { text, asOf, previous, agency }: Asking,
-): { question: Question; answer: Answer } {
+): Omit<Asked, 'warning'> {
   const { agencies, reader } = library;
   const read = (words: string, before: Question | null) =>
     understand(words, { asOf, agencies, directives: reader.directives(), previous: before });

@@ -15,9 +15,9 @@ export interface Conversation {
 /** Nothing asked yet. */
 export const NEW_CONVERSATION: Conversation = { previous: null, answer: null };
 
-/** What a line brings back. */
+/** What a line brings back; `warning` is a sentence for the person beside the answer. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly warning?: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leave' };
 
@@ -28,29 +28,35 @@ export interface Turn {
   readonly agency?: string | null;
 }
 
+/** The conversation after a turn, and the reply. */
+export interface Turned {
+  readonly conversation: Conversation;
+  readonly reply: Reply;
+}
+
 const OVERDUE_QUESTION = 'Danh sách nhiệm vụ quá hạn';
 
 /** One turn: the conversation before and a line in, the conversation after and the reply out. Nothing is kept here. */
-export function converse(
+export async function converse(
   library: AskedLibrary,
   conversation: Conversation,
   turn: Turn,
-): { readonly conversation: Conversation; readonly reply: Reply } {
+): Promise<Turned> {
   const command = readCommand(turn.line);
   if (command === null) return answerTo(turn.line, library, conversation, turn);
   return obey(command, library, conversation, turn);
 }
 
-function answerTo(
+async function answerTo(
   text: string,
   library: AskedLibrary,
   { previous }: Conversation,
   { asOf, agency = null }: Turn,
-): { readonly conversation: Conversation; readonly reply: Reply } {
-  const { question, answer } = ask(library, { text, asOf, previous, agency });
+): Promise<Turned> {
+  const { question, answer, warning } = await ask(library, { text, asOf, previous, agency });
   return {
     conversation: { previous: isTalk(question) ? previous : question, answer },
-    reply: { kind: 'answer', answer },
+    reply: warning === null ? { kind: 'answer', answer } : { kind: 'answer', answer, warning },
   };
 }
 
@@ -59,12 +65,12 @@ function isTalk({ intent }: Question): boolean {
   return intent === 'small-talk' || intent === 'help' || intent === 'out-of-scope';
 }
 
-function obey(
+async function obey(
   command: Command,
   library: AskedLibrary,
   conversation: Conversation,
   turn: Turn,
-): { readonly conversation: Conversation; readonly reply: Reply } {
+): Promise<Turned> {
   const say = conversationPhrasesOf(conversation.previous?.language ?? 'vi');
   const text = (words: string): Reply => ({ kind: 'text', text: words });
   switch (command.kind) {

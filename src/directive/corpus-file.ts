@@ -14,14 +14,23 @@ export interface CorpusFile {
   readonly role: CorpusFileRole;
 }
 
-export const CORPUS_FILE_ROLES = ['directive', 'side', 'agencies', 'unsupported', 'folder'] as const;
+export const CORPUS_FILE_ROLES = [
+  'directive',
+  'side',
+  'agencies',
+  'short-forms',
+  'unsupported',
+  'folder',
+] as const;
 
-/** A directive, the side file of one, the agencies file, or something that nothing here reads. */
+/** A directive, the side file of one, the agencies file, the file of short forms, or something that nothing here reads. */
 export type CorpusFileRole = (typeof CORPUS_FILE_ROLES)[number];
 
-/** What an index was made from: the files, and the version of the rules that read them. */
+/** What an index was made from: the files, the version of the rules that read them, the model that embedded them. */
 export interface CorpusState {
   readonly pipeline: string;
+  /** Of which every passage has vectors; empty where some have none. */
+  readonly model: string;
   readonly files: readonly CorpusFile[];
 }
 

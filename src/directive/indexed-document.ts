@@ -5,16 +5,19 @@ import type { Provision } from './provision.ts';
 import type { Reference } from './reference.ts';
 import type { Task } from './task.ts';
 
-/** The words that a passage is found by, one string per column of the search index. */
+/**
+ * What a passage is found by. The first three are syllables joined by single spaces: lower case, NFC, with their marks,
+ * short forms spelled out.
+ */
 export interface SearchText {
-  /** Lower case, NFC, with tone marks. */
-  readonly marked: string;
-  /** Without tone marks. */
-  readonly folded: string;
-  /** The headings above it, without tone marks. */
+  /** Of the passage itself. */
+  readonly words: string;
+  /** Of the headings above it. */
   readonly headings: string;
-  /** What names its document: number, kind, subject; without tone marks. */
+  /** Of what names its document: number, kind, subject; and of its locator. */
   readonly document: string;
+  /** The plain text to embed: the heading just above it and the passage, NFC, white space collapsed. */
+  readonly meaning: string;
 }
 
 /** Everything the index keeps of one corpus document, before it is linked to the others. */

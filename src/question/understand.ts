@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../directive/agency.ts';
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
 import { decideIntent } from './decide-intent.ts';
+import { withoutEverydayForms } from './everyday-forms.ts';
 import { followUp } from './follow-up.ts';
 import { RANKED_KINDS } from './intent-patterns.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
@@ -22,8 +23,9 @@ export interface QuestionContext extends ReadingContext {
  * sao?") takes from `previous` what it does not name.
  */
 export function understand(text: string, { previous, ...context }: QuestionContext): Question {
-  const reading = readQuestion(normaliseQuestion(text), context);
-  const asked = questionOf(reading, context);
+  const typed = normaliseQuestion(text);
+  const reading = readQuestion(withoutEverydayForms(typed), context);
+  const asked = { ...questionOf(reading, context), text: typed };
   return previous === null ? asked : followUp(asked, reading, previous);
 }
 

@@ -50,6 +50,8 @@ export interface FactHit {
   readonly coverage: number;
   /** The coverage, moved by how well it fits the turn of the question; for ranking. */
   readonly score: number;
+  /** Passages of other places that say the same; cited with it. */
+  readonly sameAs: readonly Passage[];
 }
 
 /** Why nothing is answered. */
@@ -93,7 +95,8 @@ export type Evidence =
     }
   | { readonly kind: 'mentions'; readonly printed: string; readonly references: readonly Reference[] }
   | { readonly kind: 'relations'; readonly references: readonly Reference[] }
-  | { readonly kind: 'facts'; readonly facts: readonly FactHit[] }
+  /** With `isPartial` the facts are not what was asked for, only what is nearest to it. */
+  | { readonly kind: 'facts'; readonly facts: readonly FactHit[]; readonly isPartial: boolean }
   | {
       readonly kind: 'indicators';
       readonly indicators: readonly Indicator[];

@@ -2,7 +2,6 @@ import type { Indicator } from '../directive/indicator.ts';
 import type { Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
 import { coverageOf, creditsOf, searched } from './facts/coverage.ts';
-import { tokensOf } from './facts/tokens.ts';
 import { type Vocabulary, vocabularyOf } from './facts/vocabulary.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -47,7 +46,8 @@ function onTopic(
   const wanted = wantedTopic(topic, vocabulary);
   if (wanted.length === 0) return indicators;
   const about = indicators.filter(
-    ({ name }) => coverageOf(wanted, creditsOf(wanted, searched(tokensOf(name)), vocabulary)) >= ABOUT,
+    ({ name }) =>
+      coverageOf(wanted, creditsOf(wanted, searched(vocabulary.words(name)), vocabulary)) >= ABOUT,
   );
   return about;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../directive/passage.ts';
 import type { AskedDocument, Question } from '../question/question.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Evidence } from './evidence.ts';
-import { findFacts } from './facts/find-facts.ts';
+import { type FoundFacts, findFacts } from './facts/find-facts.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
 
@@ -30,8 +30,8 @@ export function gatherDocument(question: Question, library: Library): Evidence {
     return { kind: 'clarify', printed: asked.printed, options: directives.map(({ id }) => id) };
   }
   if (question.topic.length > 0) {
-    const facts = findFacts(question, library, [directive.id]);
-    if (facts.length > 0) return { kind: 'facts', facts };
+    const found = findFacts(question, library, [directive.id]);
+    if (found.facts.length > 0 && !found.isPartial) return { kind: 'facts', ...found };
   }
   const card = documentCard(directive, library);
   const isHeadOnly = card.kind === 'document' && question.asked.includes('head');
@@ -85,6 +85,20 @@ function unknownDocument(document: AskedDocument): Evidence {
 
 /** Sentences that answer, or that nothing does. */
 export function factsOf(question: Question, library: Library, documents: readonly string[]): Evidence {
-  const facts = findFacts(question, library, documents);
-  return facts.length > 0 ? { kind: 'facts', facts } : { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
+  const found = factsWithin(question, library, documents);
+  return found.facts.length > 0
+    ? { kind: 'facts', ...found }
+    : { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
+}
+
+/** Words of a follow-up that may ask something whole: "còn tỷ lệ cấp kết quả điện tử?" */
+const WHOLE_TOPIC = 3;
+
+/** What a follow-up asks by itself comes before what it asks together with the question that it follows. */
+function factsWithin(question: Question, library: Library, documents: readonly string[]): FoundFacts {
+  if (question.isFollowUp && question.topic.length >= WHOLE_TOPIC) {
+    const alone = findFacts({ ...question, about: question.text }, library, documents);
+    if (alone.facts.length > 0 && !alone.isPartial) return alone;
+  }
+  return findFacts(question, library, documents);
 }

@@ -1,5 +1,7 @@
 import type { Intent, Question } from '../question/question.ts';
-import type { Evidence } from './evidence.ts';
+import { daysBetween } from '../vietnamese/calendar.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { Evidence, TaskHit } from './evidence.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
 import { vocabularyOf } from './facts/vocabulary.ts';
 import { findIndicators } from './find-indicators.ts';
@@ -10,6 +12,7 @@ import { type NamedScope, namedScope } from './named-scope.ts';
 import { findOneTask } from './tasks/find-one-task.ts';
 import { gatherTasks } from './tasks/gather-tasks.ts';
 import { rankAgencies } from './tasks/rank-agencies.ts';
+import { topicCoverage, wantedTopic } from './topic.ts';
 
 type Gatherer = (question: Question, library: Library) => Evidence;
 
@@ -43,24 +46,51 @@ const GATHERERS: { readonly [K in Intent]: Gatherer } = {
   'out-of-scope': () => ({ kind: 'nothing', reason: { kind: 'out-of-scope' } }),
 };
 
-/** Share of the question that a sentence must hold to be given in place of a task. */
-const INSTEAD_OF_TASK = 0.75;
-
-/** Rows of the table; where none fits and no time was named, a sentence that surely speaks of it. */
+/** Rows of the table; where none fits, a sentence that surely speaks of it. */
 function gatherList(question: Question, library: Library): Evidence {
-  const found = gatherTasks(question, library, 'tasks');
-  const isMissing = found.kind === 'nothing' && found.reason.kind === 'no-task';
-  if (!isMissing || question.topic.length === 0 || question.period !== null || question.state !== null) {
-    return found;
-  }
-  const named = namedScope(question, library);
-  const facts = factsOf(question, library, 'kind' in named ? [] : idsOf(named));
-  const isSure = facts.kind === 'facts' && facts.facts.every(({ coverage }) => coverage >= INSTEAD_OF_TASK);
-  return isSure ? facts : found;
+  return orSureFacts(gatherTasks(question, library, 'tasks'), question, library);
 }
 
 function gatherCount(question: Question, library: Library): Evidence {
-  return gatherTasks(question, library, 'count');
+  return orSureFacts(gatherTasks(question, library, 'count'), question, library);
+}
+
+/** Share of the question that a sentence must hold to be given in place of a task. */
+const INSTEAD_OF_TASK = 0.6;
+
+/**
+ * What the table gave; where it holds no such task, or what looked like an agency is none ("so thue bao": số, no sở), a
+ * sentence that surely speaks of what was asked. A question that names a state, or a time shorter than a year, asks for
+ * tasks and nothing else.
+ */
+function orSureFacts(found: Evidence, question: Question, library: Library): Evidence {
+  if (found.kind !== 'nothing' || question.topic.length === 0 || asksForTime(question)) return found;
+  const isMissing = found.reason.kind === 'no-task';
+  if (!isMissing && !(found.reason.kind === 'unknown-agency' && isBare(found.reason.agency.printed)))
+    return found;
+  const known = {
+    ...question,
+    agencies: question.agencies.filter(({ candidates }) => candidates.length > 0),
+  };
+  const named = namedScope(known, library);
+  const facts = factsOf(known, library, 'kind' in named ? [] : idsOf(named));
+  const isSure =
+    facts.kind === 'facts' &&
+    !facts.isPartial &&
+    facts.facts.every(({ coverage }) => coverage >= INSTEAD_OF_TASK);
+  return isSure ? facts : found;
+}
+
+function asksForTime({ period, state }: Question): boolean {
+  if (state !== null) return true;
+  return period !== null && daysBetween(period.period.from, period.period.to) < A_YEAR;
+}
+
+const A_YEAR = 364;
+
+/** Typed without marks: "so" is "sở" or "số". */
+function isBare(printed: string): boolean {
+  return fold(printed) === printed.toLowerCase();
 }
 
 /** A row of the table, else a sentence of the text that tells. */
@@ -68,17 +98,30 @@ function gatherOneTask(question: Question, library: Library): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return named;
   const hits = findOneTask(question, named, library);
-  if (hits.length > 0) return { kind: 'one-task', hits };
+  if (hits.length > 0) return surerFacts(hits, question, library) ?? { kind: 'one-task', hits };
   if (question.row !== null)
     return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
   return factsOf(question, library, idsOf(named));
+}
+
+/** By how much more of the question a sentence must hold than the task does to be given in its place. */
+const SURER = 0.25;
+
+/** A sentence that says what the row of the table says in part only: "ai tặng máy tính cho …"; null where none does. */
+function surerFacts([first]: readonly TaskHit[], question: Question, library: Library): Evidence | null {
+  if (first === undefined || question.row !== null || question.agencies.length > 0) return null;
+  const vocabulary = vocabularyOf(library.reader);
+  const held = topicCoverage(first.task, wantedTopic(question.topic, vocabulary), vocabulary);
+  const facts = factsOf(question, library, []);
+  if (facts.kind !== 'facts' || facts.isPartial) return null;
+  return (facts.facts[0]?.coverage ?? 0) >= held + SURER ? facts : null;
 }
 
 function gatherIndicators(question: Question, library: Library): Evidence {
   const found = findIndicators(question, library);
   if (found.kind !== 'nothing') return found;
   const facts = factsOf(question, library, []);
-  return facts.kind === 'nothing' ? found : facts;
+  return facts.kind === 'facts' && !facts.isPartial ? facts : found;
 }
 
 /** A sentence of the text; a document that nobody knows is said first. Where no sentence tells, a row that does. */
@@ -86,7 +129,7 @@ function gatherFact(question: Question, library: Library): Evidence {
   const named = namedScope({ ...question, agencies: [] }, library);
   if ('kind' in named) return named;
   const facts = factsOf(question, library, idsOf(named));
-  if (facts.kind !== 'nothing' || question.role === 'any') return facts;
+  if ((facts.kind === 'facts' && !facts.isPartial) || question.role === 'any') return facts;
   const hits = findOneTask(question, named, library);
   return hits.length > 0 ? { kind: 'one-task', hits } : facts;
 }

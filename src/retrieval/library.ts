@@ -5,15 +5,25 @@ import type { Indicator } from '../directive/indicator.ts';
 import type { Passage } from '../directive/passage.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Task } from '../directive/task.ts';
+import type { TextMeaning } from '../embedding/embedder.ts';
+import type { ShortForm } from '../vietnamese/short-forms.ts';
+import type { AskedMeanings } from './asked-meanings.ts';
 
-/** What lexical search is asked: weighted terms and folded two-syllable phrases. */
-export interface PassageQuery {
-  readonly terms: readonly {
-    readonly folded: string;
-    readonly marked: string | null;
-    readonly weight: number;
-  }[];
-  readonly phrases: readonly string[];
+/** A word, or two neighbours joined by a space, without tone marks or with just these; lower case, NFC. */
+export interface WordTerm {
+  readonly form: 'folded' | 'marked';
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A passage by its rowid, which holds for one generation; a higher score is better. */
+export interface RowHit {
+  readonly row: number;
+  readonly score: number;
+}
+
+/** Where to search, and the most hits to give. */
+export interface SearchScope {
   readonly documents?: readonly string[];
   readonly limit: number;
 }
@@ -26,8 +36,25 @@ export interface Reader {
   indicators(): readonly Indicator[];
   references(): readonly Reference[];
   passages(document: string): readonly Passage[];
-  searchPassages(query: PassageQuery): readonly { readonly passage: Passage; readonly score: number }[];
+  passageAt(row: number): Passage;
+  passageCount(): number;
+  searchWords(query: SearchScope & { readonly terms: readonly WordTerm[] }): readonly RowHit[];
+  /** In the texts of the passages. */
+  termStatistics(
+    form: WordTerm['form'],
+    term: string,
+  ): { readonly passages: number; readonly occurrences: number };
+  /** Folded words of the corpus one slip away from a folded word, the most frequent first. */
+  similarSyllables(folded: string): readonly string[];
+  /** By the cosine of the best window. */
+  nearestPassages(vector: Float32Array, scope: SearchScope): readonly RowHit[];
+  /** Of just these rows; without those that are not embedded. */
+  meaningsOf(rows: readonly number[]): ReadonlyMap<number, TextMeaning>;
+  /** The model that the vectors are of; null where there are none. */
+  vectorModel(): string | null;
   sourceOf(document: string): string | null;
+  /** What the generation was read with; the same list until the next one. */
+  shortForms(): readonly ShortForm[];
 }
 
 /** What retrieval needs of the agency registry. */
@@ -41,4 +68,6 @@ export interface Agencies {
 export interface Library {
   readonly reader: Reader;
   readonly agencies: Agencies;
+  /** What texts mean; null where words alone must do. */
+  readonly meaning: Pick<AskedMeanings, 'model' | 'dimension' | 'recall' | 'meaningOf'> | null;
 }

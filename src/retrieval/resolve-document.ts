@@ -4,8 +4,10 @@ import type { Reference } from '../directive/reference.ts';
 import type { AskedDocument } from '../question/question.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { tokensOf } from './facts/tokens.ts';
+import { searchWords } from '../vietnamese/search-words.ts';
+import type { ShortForms } from '../vietnamese/short-forms.ts';
 import type { Reader } from './library.ts';
+import { shortFormsOf } from './short-forms-of.ts';
 
 /** What a document named in a question is: in the corpus, only named by it, or neither. */
 export type ResolvedDocument =
@@ -17,13 +19,15 @@ const SUBJECT_SHARE = 0.6;
 
 /** Finds the corpus documents that a question's words mean; else the references to it that the corpus holds. */
 export function resolveDocument(asked: AskedDocument, reader: Reader): ResolvedDocument {
-  const directives = reader.directives().filter((directive) => isMeant(asked, directive));
+  const directives = reader
+    .directives()
+    .filter((directive) => isMeant(asked, directive, shortFormsOf(reader)));
   if (directives.length > 0) return { kind: 'known', directives };
   const references = reader.references().filter((reference) => isNamed(asked, reference));
   return references.length > 0 ? { kind: 'outside', references } : { kind: 'unknown' };
 }
 
-function isMeant(asked: AskedDocument, directive: Directive): boolean {
+function isMeant(asked: AskedDocument, directive: Directive, shortForms: ShortForms): boolean {
   if (asked.candidates.length > 0) {
     return asked.candidates.includes(directive.id);
   }
@@ -37,7 +41,7 @@ function isMeant(asked: AskedDocument, directive: Directive): boolean {
   if (asked.ordinal !== null && bare(asked.ordinal) !== bare(directive.number?.ordinal ?? '')) return false;
   if (!kindAgrees(asked, directive) || !agrees(asked.date, directive)) return false;
   const said = asked.ordinal !== null || asked.date !== null || asked.subject !== '';
-  return said && subjectAgrees(asked.subject, directive);
+  return said && subjectAgrees(asked.subject, directive, shortForms);
 }
 
 function isNamed(asked: AskedDocument, { number, kind, date }: Reference): boolean {
@@ -78,12 +82,12 @@ function partsOf(date: IsoDate): PartialDate {
   return { year: yearOf(date), month: monthOf(date), day: dayOf(date) };
 }
 
-function subjectAgrees(subject: string, directive: Directive): boolean {
-  const wanted = tokensOf(subject).map(({ folded }) => folded);
+function subjectAgrees(subject: string, directive: Directive, shortForms: ShortForms): boolean {
+  const wanted = searchWords(subject, shortForms).map(({ folded }) => folded);
   if (wanted.length === 0) return true;
   const titles = directive.parts.map(({ title, label }) => `${label} ${title}`).join(' ');
   const said = new Set(
-    tokensOf(`${directive.subject ?? ''} ${directive.meeting?.subject ?? ''} ${titles}`).map(
+    searchWords(`${directive.subject ?? ''} ${directive.meeting?.subject ?? ''} ${titles}`, shortForms).map(
       ({ folded }) => folded,
     ),
   );

@@ -7,7 +7,6 @@ import {
   type WantedToken,
   wantedTokens,
 } from './facts/coverage.ts';
-import { tokensOf } from './facts/tokens.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
 
 /** A task belongs to a topic when this share of the topic's weight stands in its row. */
@@ -16,14 +15,14 @@ const ABOUT = 0.62;
 const tokensKept = new WeakMap<Task, Searched>();
 
 /** The words of a row that say what it is about: task, product, group heading, and a group that leads it. */
-export function taskTokens(task: Task): Searched {
+export function taskTokens(task: Task, vocabulary: Vocabulary): Searched {
   const known = tokensKept.get(task);
   if (known !== undefined) return known;
   const groups = task.lead.flatMap((owner) =>
-    owner.kind === 'group' && !isAnybody(owner.name) ? [owner.printed] : [],
+    owner.kind === 'group' && !isAnybody(owner.name, vocabulary) ? [owner.printed] : [],
   );
   const tokens = searched(
-    tokensOf([task.task, task.deliverable, task.group, ...groups].filter(Boolean).join(' | ')),
+    vocabulary.words([task.task, task.deliverable, task.group, ...groups].filter(Boolean).join(' | ')),
   );
   tokensKept.set(task, tokens);
   return tokens;
@@ -34,18 +33,18 @@ const ANYBODY = new Set(
   'các sở ban ngành địa phương cơ quan đơn vị tổ chức liên có thuộc tỉnh trên bàn'.split(' '),
 );
 
-function isAnybody(group: string): boolean {
-  return tokensOf(group).every(({ marked }) => ANYBODY.has(marked));
+function isAnybody(group: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.words(group).every(({ marked }) => ANYBODY.has(marked));
 }
 
 /** The words of a topic, weighted. Words given as one piece ("kho dữ liệu") count as neighbours. */
 export function wantedTopic(topic: readonly string[], vocabulary: Vocabulary): WantedToken[] {
-  return wantedTokens([tokensOf(topic.join(' '))], vocabulary);
+  return wantedTokens([vocabulary.words(topic.join(' '))], vocabulary);
 }
 
 /** How much of a topic a task holds: 0 to 1. */
 export function topicCoverage(task: Task, wanted: readonly WantedToken[], vocabulary: Vocabulary): number {
-  return coverageOf(wanted, creditsOf(wanted, taskTokens(task), vocabulary));
+  return coverageOf(wanted, creditsOf(wanted, taskTokens(task, vocabulary), vocabulary));
 }
 
 /** Tells whether a task is about a topic; every task is where there is no topic. */

@@ -10,9 +10,17 @@ import type { Passage } from '../directive/passage.ts';
 import type { Provision } from '../directive/provision.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Task } from '../directive/task.ts';
+import type { ShortForm } from '../vietnamese/short-forms.ts';
+import { markDamaged } from './damage-mark.ts';
 import { fileIdentity } from './file-identity.ts';
+import type { WordHit } from './lexical/best-hits.ts';
+import { documentRows, type RowRange } from './lexical/document-rows.ts';
+import { SimilarSyllables } from './lexical/similar-syllables.ts';
+import { TermCounts, type TermStatistics } from './lexical/term-statistics.ts';
+import type { TermForm } from './lexical/terms.ts';
+import { type WordQuery, WordSearch } from './lexical/word-search.ts';
 import { type OpenedIndex, openIndex } from './open-index.ts';
-import { type PassageHit, type PassageQuery, PassageSearch } from './passage-search.ts';
+import { PassageRows } from './passage-rows.ts';
 import type { DocumentList } from './schema.ts';
 import { IndexDamagedFailure, isDamage } from './store-failure.ts';
 import {
@@ -24,6 +32,15 @@ import {
   readMeta,
   readStamp,
 } from './stored-rows.ts';
+import { ShardCache } from './vectors/shard-cache.ts';
+import { type StoredMeaning, storedMeanings } from './vectors/stored-meanings.ts';
+import {
+  type NearestPassage,
+  type NearestQuery,
+  VectorSearch,
+  type VectorState,
+} from './vectors/vector-search.ts';
+import { VECTOR_MODEL_KEY } from './vectors/vector-tables.ts';
 
 /**
  * Reads the published generation of an index. All calls of one synchronous stretch of code see the same generation;
@@ -31,6 +48,7 @@ import {
  */
 export class IndexReader {
   readonly #path: string;
+  readonly #shards: ShardCache;
   #database: Database;
   #identity: string | null;
   #stamp: string | null = null;
@@ -38,9 +56,10 @@ export class IndexReader {
   #isDamaged = false;
   #kept = new Map<string, unknown>();
 
-  constructor(opened: Extract<OpenedIndex, { kind: 'open' }>) {
+  constructor(opened: Extract<OpenedIndex, { kind: 'open' }>, shards = new ShardCache(dirname(opened.path))) {
     this.#database = opened.database;
     this.#path = opened.path;
+    this.#shards = shards;
     this.#identity = opened.identity;
   }
 
@@ -69,6 +88,14 @@ export class IndexReader {
     return this.#once(
       'agencies',
       () => JSON.parse(readMeta(this.#database, 'agencies') ?? '{}') as AgencyCatalogue,
+    );
+  }
+
+  /** The short forms that the generation was read with. */
+  shortForms(): readonly ShortForm[] {
+    return this.#once(
+      'short forms',
+      () => JSON.parse(readMeta(this.#database, 'short_forms') ?? '[]') as ShortForm[],
     );
   }
 
@@ -119,13 +146,82 @@ export class IndexReader {
     });
   }
 
-  /** The passages that hold the words asked for, best first. */
-  searchPassages(query: PassageQuery): PassageHit[] {
-    return this.#read(() => this.#once('search', () => new PassageSearch(this.#database)).find(query));
+  /** The rowids of a document's passages, in its order; empty for an unknown one. */
+  rowsOf(document: string): RowRange {
+    return this.#once(`rows ${document}`, () => documentRows(this.#database, document));
+  }
+
+  /** The passage at a rowid that this generation gave. */
+  passageAt(row: number): Passage {
+    return this.#read(() => this.#once('passage rows', () => new PassageRows(this.#database)).at(row));
+  }
+
+  passageCount(): number {
+    return this.#read(() => this.#wordSearch().passages);
+  }
+
+  /** The rowids of the passages that hold the terms asked for, best first. */
+  searchWords(query: WordQuery): WordHit[] {
+    return this.#read(() => this.#wordSearch().find(query));
+  }
+
+  /** How often one word, or two neighbouring ones joined by a space, stand in the texts of the passages. */
+  termStatistics(form: TermForm, term: string): TermStatistics {
+    return this.#read(() => this.#termCounts().of(form, term));
+  }
+
+  /** Folded words of the texts that are one slip away from a folded word, the most frequent first. */
+  similarSyllables(folded: string): readonly string[] {
+    return this.#read(() => {
+      const similar = this.#once('similar syllables', () => new SimilarSyllables(this.#database));
+      return similar.of(folded);
+    });
+  }
+
+  /** The passages with the windows nearest to a unit vector, best first. While graphs are loaded, of what is ready. */
+  nearestPassages(vector: Float32Array, query: NearestQuery): NearestPassage[] {
+    return this.#read(() => this.#vectorSearch().nearest(vector, query));
+  }
+
+  /** The vectors of passages, by row; without those that have none. */
+  meaningsOf(rows: readonly number[]): Map<number, StoredMeaning> {
+    return this.#read(() => storedMeanings(this.#database, rows));
+  }
+
+  /** The model that the vectors are of; null where there are none. */
+  vectorModel(): string | null {
+    return this.#once('vector model', () => readMeta(this.#database, VECTOR_MODEL_KEY));
+  }
+
+  vectorState(): VectorState {
+    return this.#read(() => this.#vectorSearch().state());
+  }
+
+  /** False where hnswlib-node is missing, so that every window is compared, however many there are. */
+  get isGraphAvailable(): boolean {
+    return this.#shards.isGraphAvailable;
+  }
+
+  /** Begins to load the graphs of this generation, and resolves when that is over. */
+  async vectorsReady(): Promise<void> {
+    this.#read(() => this.#vectorSearch().load());
+    await this.#shards.settled();
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #vectorSearch(): VectorSearch {
+    return this.#once('vector search', () => new VectorSearch(this.#database, this.#shards));
+  }
+
+  #termCounts(): TermCounts {
+    return this.#once('term counts', () => new TermCounts(this.#database));
+  }
+
+  #wordSearch(): WordSearch {
+    return this.#once('word search', () => new WordSearch(this.#database, this.#termCounts()));
   }
 
   #list<Noun>(list: DocumentList, document?: string): readonly Noun[] {
@@ -151,6 +247,7 @@ export class IndexReader {
     } catch (error) {
       if (!isDamage(error)) throw error;
       this.#isDamaged = true;
+      markDamaged(this.#path);
       throw new IndexDamagedFailure(this.#path);
     }
   }

@@ -8,11 +8,15 @@ import type { IndexedDocument } from '../directive/indexed-document.ts';
 import type { Note } from '../directive/note.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Task } from '../directive/task.ts';
+import type { ShortForm } from '../vietnamese/short-forms.ts';
 import { forgetHolder } from './ingest-lock.ts';
+import { LexicalWriter } from './lexical/lexical-writer.ts';
 import { openForWriting, type RebuildReason, type WritableIndex } from './open-for-writing.ts';
 import { DOCUMENT_LISTS, type DocumentList, INDEX_FILE } from './schema.ts';
 import { storeFailure } from './store-failure.ts';
 import { readCorpusState, readDirectives, readGeneration, readList } from './stored-rows.ts';
+import { type BuildShards, buildShards, namedShards } from './vectors/build-shards.ts';
+import { type EmbeddedText, EmbeddingTable, type UnembeddedText } from './vectors/embedding-table.ts';
 
 /** What the documents of a corpus say about each other. */
 export interface Links {
@@ -30,11 +34,17 @@ export class IndexWriter {
   readonly rebuilt: RebuildReason;
   readonly #database: Database;
   readonly #data: string;
+  readonly #lexical: LexicalWriter;
+  readonly #embeddings: EmbeddingTable;
+  readonly #servingShards: ReadonlySet<string>;
 
   private constructor(index: WritableIndex, data: string) {
     this.#database = index.database;
     this.rebuilt = index.rebuilt;
     this.#data = data;
+    this.#lexical = new LexicalWriter(index.database);
+    this.#embeddings = new EmbeddingTable(index.database);
+    this.#servingShards = namedShards(index.database);
   }
 
   /** Makes the data folder where it is missing, and waits up to `waitMs` for another writer to finish. */
@@ -67,10 +77,8 @@ export class IndexWriter {
   /** Takes out a document with everything that belongs to it. */
   remove(document: string): void {
     this.#guard(() => {
-      this.#run(
-        'DELETE FROM passage_search WHERE rowid IN (SELECT rowid FROM passages WHERE document = ?)',
-        document,
-      );
+      this.#lexical.remove(document);
+      this.#embeddings.release(document);
       this.#run('DELETE FROM documents WHERE id = ?', document);
       for (const table of [...DOCUMENT_LISTS, 'passages', 'notes']) {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, document);
@@ -117,6 +125,42 @@ export class IndexWriter {
     });
   }
 
+  /** The model that the vectors are of; null where there are none. */
+  vectorModel(): string | null {
+    return this.#guard(() => this.#embeddings.model());
+  }
+
+  /** How many texts this model has not embedded: all of them, where the vectors are another's. */
+  countUnembedded(model: string): number {
+    return this.#guard(() => this.#embeddings.missing(model));
+  }
+
+  /** Up to `limit` of those texts; the next ones once the vectors of these are put. */
+  unembedded(model: string, limit: number): UnembeddedText[] {
+    return this.#guard(() => this.#embeddings.unembedded(model, limit));
+  }
+
+  /** Keeps the vectors of unembedded texts. Those of another model are dropped first: two are never mixed. */
+  putMeanings(model: string, texts: readonly EmbeddedText[]): void {
+    this.#guard(() => this.#embeddings.put(model, texts));
+  }
+
+  /** Drops all vectors, for an index that is to have none. */
+  dropMeanings(): void {
+    this.#guard(() => this.#embeddings.clear());
+  }
+
+  /** Puts the windows of a large index into graphs, as far as they are not; call it before `publish`. */
+  async buildVectors(options: Omit<BuildShards, 'folder' | 'serving'> = {}): Promise<void> {
+    try {
+      this.#embeddings.dropUnused();
+      const places = { folder: this.#data, serving: this.#servingShards };
+      await buildShards(this.#database, { ...options, ...places });
+    } catch (error) {
+      throw storeFailure(error, this.#data, join(this.#data, INDEX_FILE));
+    }
+  }
+
   /** Remembers new sizes and times of files whose content is the one that is indexed. Ends the transaction. */
   touch(files: readonly CorpusFile[]): void {
     this.#guard(() => {
@@ -126,12 +170,16 @@ export class IndexWriter {
   }
 
   /** Makes the generation public, ends the transaction, and gives its number. */
-  publish(state: CorpusState, agencies: AgencyCatalogue): number {
+  publish(state: CorpusState, agencies: AgencyCatalogue, shortForms: readonly ShortForm[] = []): number {
     return this.#guard(() => {
+      this.#lexical.writePostings();
+      this.#embeddings.dropUnused();
       const generation = readGeneration(this.#database) + 1;
       this.#putFiles(state.files);
       this.#putMeta('pipeline', state.pipeline);
+      this.#putMeta('model', state.model);
       this.#putMeta('agencies', JSON.stringify(agencies));
+      this.#putMeta('short_forms', JSON.stringify(shortForms));
       this.#putMeta('stamp', randomUUID());
       this.#putMeta('generation', String(generation));
       this.#finish('COMMIT');
@@ -181,13 +229,13 @@ export class IndexWriter {
   }
 
   #putPassages(document: string, passages: IndexedDocument['passages']): void {
-    const insert = this.#database.prepare('INSERT INTO passages (document, data) VALUES (?, ?)');
-    const index = this.#database.prepare(
-      'INSERT INTO passage_search (rowid, marked, folded, headings, document) VALUES (?, ?, ?, ?, ?)',
+    const insert = this.#database.prepare(
+      'INSERT INTO passages (document, embedding, data) VALUES (?, ?, ?)',
     );
     for (const { passage, search } of passages) {
-      const { lastInsertRowid } = insert.run(document, JSON.stringify(passage));
-      index.run(lastInsertRowid, search.marked, search.folded, search.headings, search.document);
+      const embedding = this.#embeddings.idOf(search.meaning);
+      const { lastInsertRowid } = insert.run(document, embedding, JSON.stringify(passage));
+      this.#lexical.put(Number(lastInsertRowid), search);
     }
   }
 

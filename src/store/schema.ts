@@ -1,8 +1,11 @@
+import { LEXICAL_TABLE_NAMES, LEXICAL_TABLES } from './lexical/lexical-tables.ts';
+import { VECTOR_TABLE_NAMES, VECTOR_TABLES } from './vectors/vector-tables.ts';
+
 /**
  * Version of the tables below, kept in `PRAGMA user_version`. Raise it with every change to them: an index of another
  * version is derived anew from the corpus.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 3;
 
 /** Name of the index inside the data folder. */
 export const INDEX_FILE = 'index.db';
@@ -22,8 +25,8 @@ const documentList = (name: string) => `
 /**
  * `directive` is the header as read; `state` is what the other documents make of it.
  * Notes of origin 'reading' come from one file, those of origin 'linking' from the corpus as a whole.
- * `passage_search.rowid` is `passages.rowid`. Text is folded before it comes here, so the tokenizer folds nothing.
- * The search table keeps its text: one without content goes on counting deleted rows, and BM25 drifts (SQLite 3.53).
+ * The passages of a document have neighbouring rowids, in its order. `passages.embedding` is `embedded_texts.id`, the
+ * text that stands for the passage in vector search.
  */
 export const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -52,12 +55,13 @@ export const TABLES = `
   CREATE TABLE passages (
     rowid INTEGER PRIMARY KEY,
     document TEXT NOT NULL,
+    embedding INTEGER NOT NULL,
     data TEXT NOT NULL
   );
   CREATE INDEX passages_document ON passages (document);
-  CREATE VIRTUAL TABLE passage_search USING fts5(
-    marked, folded, headings, document, tokenize = 'unicode61 remove_diacritics 0'
-  );
+  CREATE INDEX passages_embedding ON passages (embedding);
+  ${VECTOR_TABLES}
+  ${LEXICAL_TABLES}
 `;
 
 /** Columns that hold JSON, by table; every table is named. */
@@ -68,5 +72,5 @@ export const JSON_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(DOCUMENT_LISTS.map((list) => [list, ['data']])),
   notes: ['data'],
   passages: ['data'],
-  passage_search: [],
+  ...Object.fromEntries([...VECTOR_TABLE_NAMES, ...LEXICAL_TABLE_NAMES].map((table) => [table, []])),
 };

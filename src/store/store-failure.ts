@@ -51,6 +51,13 @@ export class IndexDamagedFailure extends Failure {
   }
 }
 
+/** A row of the index holds what this program did not put there: a list is cut, or what it names is missing. */
+export class DamagedRow extends Error {
+  constructor(table: string) {
+    super(`a row of "${table}" does not hold what was put there`);
+  }
+}
+
 /** The failure behind an exception of SQLite or of the file system under the data folder; other exceptions as they are. */
 export function storeFailure(error: unknown, folder: string, path: string): unknown {
   if (isDamage(error)) return new IndexDamagedFailure(path);
@@ -71,7 +78,8 @@ const NO_SUCH_TABLE = /^no such (?:table|column)/u;
  * or a row is no JSON any more (SQLite has no checksums, so only its reader sees that).
  */
 export function isDamage(error: unknown): boolean {
-  if (error instanceof IndexDamagedFailure || error instanceof SyntaxError) return true;
+  if (error instanceof IndexDamagedFailure || error instanceof DamagedRow) return true;
+  if (error instanceof SyntaxError) return true;
   if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR')
     return NO_SUCH_TABLE.test(error.message);
   return /^SQLITE_(?:CORRUPT|NOTADB)/u.test(codeOf(error) ?? '');

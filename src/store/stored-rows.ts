@@ -28,7 +28,7 @@ export function readCorpusState(database: Database): CorpusState | null {
       'SELECT file, size, mtime_ms AS mtimeMs, ctime_ms AS ctimeMs, sha256, role FROM files ORDER BY file',
     )
     .all();
-  return { pipeline, files };
+  return { pipeline, model: readMeta(database, 'model') ?? '', files };
 }
 
 /** Headers by document id. `linked` puts in the state that the other documents give them. */

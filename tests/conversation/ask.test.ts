@@ -7,6 +7,7 @@ import { type Library, openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
 import { verbatim } from '../../src/directive/source.ts';
+import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
 
@@ -31,8 +32,8 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-function answerTo(text: string, asOf = '2026-11-22'): Answer {
-  return ask(library, { text, asOf: day(asOf), previous: null }).answer;
+async function answerTo(text: string, asOf = '2026-11-22'): Promise<Answer> {
+  return (await ask(library, { text, asOf: day(asOf), previous: null })).answer;
 }
 
 function said({ blocks }: Answer): string {
@@ -54,22 +55,22 @@ function wordsOf(block: Block): string {
 }
 
 describe('facts of the corpus', () => {
-  test.each(answered)('$question', ({ question, holds }) => {
-    const answer = answerTo(question);
+  test.each(answered)('$question', async ({ question, holds }) => {
+    const answer = await answerTo(question);
     expect(answer.kind).not.toBe('none');
     expect(said(answer)).toContain(holds);
   });
 });
 
 describe('what the corpus does not hold is not answered', () => {
-  test.each(refused)('%s', (question) => {
-    expect(answerTo(question).kind).toBe('none');
+  test.each(refused)('%s', async (question) => {
+    expect((await answerTo(question)).kind).toBe('none');
   });
 });
 
-test('every quote of an answer stands verbatim at its offsets in the source file', () => {
+test('every quote of an answer stands verbatim at its offsets in the source file', async () => {
   for (const { question } of answered) {
-    for (const block of answerTo(question).blocks) {
+    for (const block of (await answerTo(question)).blocks) {
       if (block.kind !== 'quote') continue;
       const { document, quote } = block.citation;
       const source = library.reader.sourceOf(document) ?? '';
@@ -82,70 +83,102 @@ test('every quote of an answer stands verbatim at its offsets in the source file
 describe('a conversation', () => {
   const asOf = day('2026-07-15');
 
-  test('a follow-up changes what it names and keeps the rest', () => {
-    const first = converse(library, NEW_CONVERSATION, { line: 'Sở KH&CN phải làm gì trong Quý III?', asOf });
-    const second = converse(library, first.conversation, { line: 'thế còn Quý IV?', asOf });
+  test('a follow-up changes what it names and keeps the rest', async () => {
+    const first = await converse(library, NEW_CONVERSATION, {
+      line: 'Sở KH&CN phải làm gì trong Quý III?',
+      asOf,
+    });
+    const second = await converse(library, first.conversation, { line: 'thế còn Quý IV?', asOf });
     expect(second.reply).toMatchObject({
       kind: 'answer',
       answer: { understood: 'Sở Khoa học và Công nghệ · Quý IV/2026' },
     });
   });
 
-  test('thanks in between are no question to follow up', () => {
-    const first = converse(library, NEW_CONVERSATION, { line: 'Sở KH&CN phải làm gì trong Quý III?', asOf });
-    const thanks = converse(library, first.conversation, { line: 'cảm ơn', asOf });
-    const third = converse(library, thanks.conversation, { line: 'còn Công an tỉnh thì sao?', asOf });
+  test('thanks in between are no question to follow up', async () => {
+    const first = await converse(library, NEW_CONVERSATION, {
+      line: 'Sở KH&CN phải làm gì trong Quý III?',
+      asOf,
+    });
+    const thanks = await converse(library, first.conversation, { line: 'cảm ơn', asOf });
+    const third = await converse(library, thanks.conversation, { line: 'còn Công an tỉnh thì sao?', asOf });
     expect(third.reply).toMatchObject({ answer: { understood: 'Công an tỉnh · Quý III/2026' } });
   });
 
-  test('/nguon shows the quoted source of a line; without an answer it says so', () => {
-    const before = converse(library, NEW_CONVERSATION, { line: '/nguon 1', asOf });
+  test('/nguon shows the quoted source of a line; without an answer it says so', async () => {
+    const before = await converse(library, NEW_CONVERSATION, { line: '/nguon 1', asOf });
     expect(before.reply).toMatchObject({
       kind: 'text',
       text: expect.stringContaining('Chưa có câu trả lời'),
     });
-    const first = converse(library, NEW_CONVERSATION, { line: 'so khcn quy 3', asOf });
-    const source = converse(library, first.conversation, { line: '/nguon 1', asOf });
+    const first = await converse(library, NEW_CONVERSATION, { line: 'so khcn quy 3', asOf });
+    const source = await converse(library, first.conversation, { line: '/nguon 1', asOf });
     expect(source.reply).toMatchObject({ text: expect.stringContaining('Phụ lục, STT 23') });
-    const missing = converse(library, first.conversation, { line: '/nguon 99', asOf });
+    const missing = await converse(library, first.conversation, { line: '/nguon 99', asOf });
     expect(missing.reply).toMatchObject({ text: expect.stringContaining('không có dòng số 99') });
   });
 
-  test('/quahan lists what is overdue, /moi forgets, /thoat leaves', () => {
-    const overdue = converse(library, NEW_CONVERSATION, { line: '/quahan', asOf });
+  test('/quahan lists what is overdue, /moi forgets, /thoat leaves', async () => {
+    const overdue = await converse(library, NEW_CONVERSATION, { line: '/quahan', asOf });
     expect(overdue.reply).toMatchObject({ kind: 'answer', answer: { kind: 'tasks' } });
-    expect(converse(library, overdue.conversation, { line: '/moi', asOf }).conversation).toEqual(
+    expect((await converse(library, overdue.conversation, { line: '/moi', asOf })).conversation).toEqual(
       NEW_CONVERSATION,
     );
-    expect(converse(library, overdue.conversation, { line: '/thoat', asOf }).reply).toEqual({
+    expect((await converse(library, overdue.conversation, { line: '/thoat', asOf })).reply).toEqual({
       kind: 'leave',
     });
+  });
+});
+
+describe('a question that the table of tasks answers', () => {
+  const unready: QuestionEmbedder = {
+    model: 'chưa sẵn sàng',
+    dimension: 256,
+    recall: () => null,
+    meaningOf: () => null,
+    prepare: () => Promise.reject(new Error('the model was loaded')),
+  };
+
+  test.each([
+    'Sở KH&CN phải làm gì trong Quý III?',
+    'Danh sách nhiệm vụ quá hạn',
+    'Sở Tài chính chủ trì bao nhiêu nhiệm vụ?',
+    'Cơ quan nào chủ trì nhiều nhiệm vụ nhất?',
+    'Ai chủ trì xây dựng Kho dữ liệu số thông minh, hạn khi nào?',
+    'Công văn 6277 giao những việc gì?',
+    'Chỉ tiêu nào chưa đạt?',
+    'cảm ơn',
+  ])('%s does not load the model of meaning', async (text) => {
+    const asked = { reader: library.reader, agencies: library.agencies, meaning: unready };
+    const { answer, warning } = await ask(asked, { text, asOf: day('2026-07-15'), previous: null });
+    expect(answer.blocks.length + answer.notes.length).toBeGreaterThan(0);
+    expect(warning).toBeNull();
   });
 });
 
 describe('a question about the head of a document', () => {
   test.each(['6277/UBND-KGVX do ai ký?', 'cv 6277 gui cho ai', 'công văn 6277 ban hành ngày nào'])(
     '%s is answered by its card alone',
-    (text) => {
-      const { kind, blocks } = answerTo(text);
+    async (text) => {
+      const { kind, blocks } = await answerTo(text);
       expect(kind).toBe('document');
       expect(blocks.map((block) => block.kind)).toEqual(['document-card']);
     },
   );
 
-  test('what it assigns is told where it is asked for', () => {
-    const kinds = answerTo('Công văn 6277 nói gì?').blocks.map((block) => block.kind);
+  test('what it assigns is told where it is asked for', async () => {
+    const kinds = (await answerTo('Công văn 6277 nói gì?')).blocks.map((block) => block.kind);
     expect(kinds).toContain('task-list');
   });
 });
 
-test('a ranking compares the kind of agencies that is asked for', () => {
-  const ranked = (text: string) =>
-    answerTo(text).blocks.flatMap((block) => (block.kind === 'ranking' ? block.rows : []));
-  const departments = ranked('Sở nào chủ trì nhiều nhiệm vụ nhất?').map(({ name }) => name);
+test('a ranking compares the kind of agencies that is asked for', async () => {
+  const ranked = async (text: string) =>
+    (await answerTo(text)).blocks.flatMap((block) => (block.kind === 'ranking' ? block.rows : []));
+  const departments = (await ranked('Sở nào chủ trì nhiều nhiệm vụ nhất?')).map(({ name }) => name);
   expect(departments[0]).toBe('Sở Khoa học và Công nghệ');
   expect(departments.every((name) => name.startsWith('Sở '))).toBe(true);
-  expect(ranked('Cơ quan nào chủ trì nhiều nhiệm vụ nhất?').map(({ name }) => name)).toContain(
+  expect((await ranked('Cơ quan nào chủ trì nhiều nhiệm vụ nhất?')).map(({ name }) => name)).toContain(
     'Công an tỉnh',
   );
 });
@@ -155,7 +188,7 @@ test('what a side file says for a document is told as such', async () => {
   const corpus = firstCorpus(folder);
   writeFileSync(join(corpus, '2025-10-31-thong-bao-ket-luan-nq57.yaml'), 'number: 215/TB-UBND\n');
   const supplied = await openLibrary({ corpus, data: join(folder, 'data') });
-  const { answer } = ask(supplied, {
+  const { answer } = await ask(supplied, {
     text: 'thông báo 215 nói gì',
     asOf: day('2026-11-22'),
     previous: null,

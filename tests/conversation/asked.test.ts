@@ -39,10 +39,10 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-function answerTo({ turns, asOf = '2026-07-15' }: Asked): Answer {
+async function answerTo({ turns, asOf = '2026-07-15' }: Asked): Promise<Answer> {
   let conversation = NEW_CONVERSATION;
   for (const line of turns) {
-    ({ conversation } = converse(library, conversation, { line, asOf: day(asOf) }));
+    ({ conversation } = await converse(library, conversation, { line, asOf: day(asOf) }));
   }
   const { answer } = conversation;
   if (answer === null) throw new Error('nothing was answered');
@@ -61,8 +61,8 @@ function words(answer: Answer): string {
 }
 
 describe('questions of officials', () => {
-  test.each(asked.map((one) => [one.turns.join(' › '), one] as const))('%s', (_, one) => {
-    const answer = answerTo(one);
+  test.each(asked.map((one) => [one.turns.join(' › '), one] as const))('%s', async (_, one) => {
+    const answer = await answerTo(one);
     const rows = annexRows(answer);
     if (one.kind !== undefined) expect(answer.kind).toBe(one.kind);
     expect(rows).toEqual(expect.arrayContaining([...(one.rows ?? [])]));

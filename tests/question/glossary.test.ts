@@ -13,6 +13,11 @@ it.each([
   ['online applications', 'hồ sơ trực tuyến'],
   ['administrative procedures', 'thủ tục hành chính'],
   ['industries and localities', 'công nghiệp and địa phương'],
+  ['local authorities and state agencies', 'chính quyền địa phương and cơ quan nhà nước'],
+  ['new digital platforms', 'nền tảng số mới'],
+  ['disbursement rate of public investment', 'tỷ lệ giải ngân of đầu tư công'],
+  ['fibre broadband', 'băng rộng cáp quang'],
+  ['Fiber Broadband', 'băng rộng cáp quang'],
 ])('"%s" is "%s" in the words of directives', (english, vietnamese) => {
   expect(inVietnamese(english)).toBe(vietnamese);
 });

@@ -24,8 +24,8 @@ const commands = Array.from(help().matchAll(/^ {2}([a-z]+) /gmu), (match) => mat
 const README = read('README.md');
 
 describe('the help text', () => {
-  it('names the seven commands', () => {
-    expect(commands).toEqual(['ingest', 'ask', 'tasks', 'overdue', 'check', 'chat', 'serve']);
+  it('names the eight commands', () => {
+    expect(commands).toEqual(['ingest', 'ask', 'tasks', 'overdue', 'check', 'chat', 'serve', 'doctor']);
   });
 
   it('is Vietnamese, headings included', () => {

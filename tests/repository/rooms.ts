@@ -19,11 +19,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     owns: ['yaml', 'fastest-levenshtein'],
     packages: ['zod'],
   },
-  store: { imports: ['directive', 'vietnamese'], owns: ['better-sqlite3', 'better-sqlite3-node-api'] },
+  threads: { imports: [] },
+  embedding: { imports: ['directive', 'vietnamese', 'threads'], owns: ['@xenova/transformers'] },
+  store: {
+    imports: ['directive', 'vietnamese', 'threads'],
+    owns: ['better-sqlite3', 'better-sqlite3-node-api', 'hnswlib-node'],
+  },
   question: { imports: ['directive', 'vietnamese'] },
-  retrieval: { imports: ['directive', 'vietnamese', 'question', 'store'] },
+  retrieval: {
+    imports: ['directive', 'vietnamese', 'question', 'embedding', 'store'],
+    owns: ['@langchain/core'],
+  },
   answer: { imports: ['directive', 'vietnamese', 'question', 'retrieval'] },
-  conversation: { imports: ['directive', 'vietnamese', 'question', 'retrieval', 'answer', 'store'] },
+  conversation: {
+    imports: ['directive', 'vietnamese', 'question', 'retrieval', 'answer', 'embedding', 'store'],
+  },
+  doctor: { imports: ['directive', 'vietnamese', 'ingestion', 'embedding', 'store'] },
   'channels/terminal': {
     imports: ['directive', 'vietnamese', 'conversation'],
     words: ['answer'],
@@ -35,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'vietnamese',
       'directive',
       'ingestion',
+      'embedding',
       'store',
       'question',
       'retrieval',
@@ -43,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'config',
     ],
   },
-  main: { imports: ['app', 'config', 'channels/terminal'] },
+  main: { imports: ['app', 'config', 'doctor', 'channels/terminal'] },
 };
 
 /** Names under which anything could be put, and so nothing could be found. */

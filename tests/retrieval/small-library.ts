@@ -8,7 +8,8 @@ import type { Task, TaskKey } from '../../src/directive/task.ts';
 import type { Question } from '../../src/question/question.ts';
 import type { Library, Reader } from '../../src/retrieval/library.ts';
 import { type IsoDate, parseIsoDate } from '../../src/vietnamese/calendar.ts';
-import { fold } from '../../src/vietnamese/fold.ts';
+import { searchWords } from '../../src/vietnamese/search-words.ts';
+import { ShortForms } from '../../src/vietnamese/short-forms.ts';
 
 /** A day that exists. */
 export function day(text: string): IsoDate {
@@ -42,6 +43,9 @@ export function due(text: string, ...days: readonly string[]): Deadline {
         : { kind: 'days', days: dates };
   return { text, rule: 'test', meaning, stated: true };
 }
+
+const NO_SHORT_FORMS: ReturnType<Reader['shortForms']> = [];
+const WITHOUT_SHORT_FORMS = new ShortForms([]);
 
 let made = 0;
 
@@ -108,20 +112,40 @@ export function smallLibrary({ directives, tasks = [], references = [], texts = 
     indicators: () => [],
     references: () => references,
     passages: (document) => passages.filter((passage) => passage.document === document),
+    shortForms: () => NO_SHORT_FORMS,
     sourceOf: (document) => texts[document] ?? null,
-    searchPassages: ({ terms, documents, limit }) =>
-      passages
-        .filter(({ document }) => documents === undefined || documents.includes(document))
-        .map((passage) => {
-          const words = fold(`${passage.text} ${passage.headings.join(' ')}`).split(/[^\p{L}\p{N}]+/u);
-          return { passage, score: terms.filter(({ folded }) => words.includes(folded)).length };
-        })
-        .filter(({ score }) => score > 0)
+    passageAt: (row) => passages[row] ?? missing(row),
+    passageCount: () => passages.length,
+    searchWords: ({ terms, documents, limit }) => {
+      const folded = terms.filter(({ form }) => form === 'folded').map(({ term }) => term);
+      return passages
+        .map((passage, row) => ({
+          row,
+          passage,
+          score: folded.filter((term) => timesIn(passage, 'folded', term) > 0).length,
+        }))
+        .filter(
+          ({ passage: { document }, score }) =>
+            score > 0 && (documents === undefined || documents.includes(document)),
+        )
         .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+        .slice(0, limit);
+    },
+    termStatistics: (form, term) => {
+      const times = passages.map((passage) => timesIn(passage, form, term));
+      return {
+        passages: times.filter((count) => count > 0).length,
+        occurrences: times.reduce((all, count) => all + count, 0),
+      };
+    },
+    similarSyllables: () => [],
+    nearestPassages: () => [],
+    meaningsOf: () => new Map(),
+    vectorModel: () => null,
   };
   return {
     reader,
+    meaning: null,
     agencies: {
       catalogue: { agencies: [] },
       groupsOf: (id) =>
@@ -130,6 +154,18 @@ export function smallLibrary({ directives, tasks = [], references = [], texts = 
           : [],
     },
   };
+}
+
+/** How often one word, or two neighbours, stand in the text of a passage. */
+function timesIn({ text }: Passage, form: 'folded' | 'marked', term: string): number {
+  const words = searchWords(text, WITHOUT_SHORT_FORMS).map((word) => word[form]);
+  const [first, second] = term.split(' ');
+  return words.filter((word, at) => word === first && (second === undefined || words[at + 1] === second))
+    .length;
+}
+
+function missing(row: number): never {
+  throw new RangeError(`no passage ${row}`);
 }
 
 function passagesOf(document: string, text: string): Passage[] {

@@ -76,8 +76,8 @@ describe('a published index', () => {
     await publish(data, documentOf('a', 'camera giao thông'), documentOf('b', 'hộ tịch'));
     await publish(data, documentOf('b', 'hộ tịch'));
     const reader = readerOf(data);
-    const terms = [{ folded: 'camera', marked: null, weight: 1 }];
-    expect(reader.searchPassages({ terms, phrases: [], limit: 5 })).toEqual([]);
+    const terms = [{ form: 'folded', term: 'camera', weight: 1 }] as const;
+    expect(reader.searchWords({ terms, limit: 5 })).toEqual([]);
     expect(reader.directives().map(({ id }) => id)).toEqual(['b']);
     expect(reader.tasks()).toHaveLength(1);
     expect(reader.sourceOf('a')).toBeNull();

@@ -12,6 +12,7 @@ import type { Task, TaskKey } from '../../src/directive/task.ts';
 import { IndexReader } from '../../src/store/index-reader.ts';
 import { IndexWriter } from '../../src/store/index-writer.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
+import { syllables } from '../../src/vietnamese/syllables.ts';
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -37,7 +38,7 @@ export function stateOf(...ids: readonly string[]): CorpusState {
     sha256: id,
     role: 'directive' as const,
   }));
-  return { pipeline: 'test', files };
+  return { pipeline: 'test', model: '', files };
 }
 
 export function directive(id: string): Directive {
@@ -100,6 +101,13 @@ export function note(document: string, message: string): Note {
   return { rule: 'no-number', severity: 'warning', document, locator: null, span: null, message };
 }
 
+/** The syllables of a text as search text holds them. */
+export function spaced(text: string): string {
+  return syllables(text)
+    .map((syllable) => syllable.text.toLowerCase())
+    .join(' ');
+}
+
 /** A document whose lines are its provisions, passages and tasks. A line "Heading | words" stands under a heading. */
 export function documentOf(id: string, ...lines: readonly string[]): IndexedDocument {
   const passages = lines.map((line, index) => {
@@ -115,10 +123,10 @@ export function documentOf(id: string, ...lines: readonly string[]): IndexedDocu
       quote: { text, spans: [{ start: 0, end: text.length }] },
     };
     const search = {
-      marked: text.toLowerCase(),
-      folded: fold(text),
-      headings: fold(heading ?? ''),
-      document: fold(id),
+      words: spaced(text),
+      headings: spaced(heading ?? ''),
+      document: spaced(id),
+      meaning: text,
     };
     return { passage, search };
   });

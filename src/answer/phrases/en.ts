@@ -144,6 +144,7 @@ export const EN: Phrases = {
     met === null ? `${number} indicators:` : `${number} of ${total} indicators ${met ? 'met' : 'not met'}:`,
   chooseAgency: (printed) => `“${printed}” may be several agencies. Which one:`,
   moreFacts: 'Also:',
+  nearestFact: 'The documents here do not say just this; nearest is:',
   unknownAgency: (printed, near) =>
     [
       `“${printed}” is no agency that the directives or the list of agencies know.`,

@@ -28,6 +28,7 @@ export interface Phrases {
   readonly indicators: (count: number, total: number, met: boolean | null) => string;
   readonly chooseAgency: (printed: string) => string;
   readonly moreFacts: string;
+  readonly nearestFact: string;
   readonly unknownAgency: (printed: string, near: readonly string[]) => string;
   readonly impossiblePeriod: (printed: string) => string;
   /** That an agency was called by a name it no longer bears. */

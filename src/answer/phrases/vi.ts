@@ -139,6 +139,7 @@ export const VI: Phrases = {
         : `${number}/${total} chỉ tiêu chưa đạt:`,
   chooseAgency: (printed) => `“${printed}” có thể là nhiều cơ quan. Xin cho biết cơ quan nào:`,
   moreFacts: 'Cũng nói tới:',
+  nearestFact: 'Các văn bản hiện có không nói đúng điều này; gần nhất là:',
   unknownAgency: (printed, near) =>
     [
       `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,

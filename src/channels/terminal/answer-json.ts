@@ -20,6 +20,8 @@ export interface AnswerJson {
   readonly question: string;
   readonly asOf: string;
   readonly kind: Answer['kind'];
+  /** True where what is shown is not what was asked for, only what is nearest to it. */
+  readonly isPartial: boolean;
   readonly answer: string;
   readonly tasks: readonly TaskJson[];
   readonly citations: readonly CitationJson[];
@@ -33,6 +35,7 @@ export function answerJson(answer: Answer, elapsedMs: number): AnswerJson {
     question: answer.question,
     asOf: answer.asOf,
     kind: answer.kind,
+    isPartial: answer.isPartial,
     answer: render(answer, UNBROKEN),
     tasks: taskLinesOf(answer).map((line) => taskJson(line.task, line.citation, line)),
     citations: distinct(answer.blocks.flatMap(citationsOf)).map(citationJson),

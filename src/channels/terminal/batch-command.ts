@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Answer } from '../../answer/answer.ts';
-import { ask } from '../../conversation/ask.ts';
+import { type Asked, ask } from '../../conversation/ask.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
 import { type AnswerJson, answerJson } from './answer-json.ts';
 import { type BatchLine, batch } from './batch.ts';
 import { decodeInput } from './decode-input.ts';
 import { harmlessJson } from './harmless.ts';
 import { readQuestion } from './read-question.ts';
-import type { Streams } from './streams.ts';
+import { type Streams, tell } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 type AskedLibrary = Parameters<typeof ask>[0];
@@ -30,9 +30,11 @@ export async function batchCommand(
   streams: Streams,
 ): Promise<0 | 1> {
   const text = decodeInput(file === '-' ? await buffer(streams.input) : await readBatch(file));
-  const answerTurns = (line: BatchLine) => answerLine(library, { ...line, asOf: line.asOf ?? asOf, agency });
+  const warn = (warning: string) => tell(streams, warning);
+  const answerTurns = (line: BatchLine) =>
+    answerLine(library, { ...line, asOf: line.asOf ?? asOf, agency }, warn);
   let failed = false;
-  for (const result of batch(text, answerTurns)) {
+  for await (const result of batch(text, answerTurns)) {
     failed ||= 'error' in result;
     streams.output.write(`${harmlessJson(result)}\n`);
   }
@@ -40,19 +42,21 @@ export async function batchCommand(
 }
 
 /** The answer to the last turn of a conversation; its question is that turn. */
-function answerLine(
+async function answerLine(
   library: AskedLibrary,
   { turns, asOf, agency }: { turns: readonly string[]; asOf: IsoDate; agency: string | null },
-): AnswerJson {
-  let previous: ReturnType<typeof ask>['question'] | null = null;
+  warn: (warning: string) => void,
+): Promise<AnswerJson> {
+  let previous: Asked['question'] | null = null;
   let answer: Answer | null = null;
   let started = performance.now();
   for (const turn of turns) {
     const text = readQuestion(turn);
     started = performance.now();
-    const asked: ReturnType<typeof ask> = ask(library, { text, asOf, agency, previous });
+    const asked: Asked = await ask(library, { text, asOf, agency, previous });
     previous = asked.question;
     answer = asked.answer;
+    if (asked.warning !== null) warn(asked.warning);
   }
   if (answer === null) throw new UsageError('Thiếu "question".');
   return answerJson(answer, performance.now() - started);

@@ -34,23 +34,23 @@ export function readBatchLine(text: string): BatchLine {
  * Answers a batch line by line, in order; blank lines are passed over, and a line that cannot be answered gives
  * an error in its place.
  */
-export function* batch(
+export async function* batch(
   text: string,
-  answer: (line: BatchLine) => AnswerJson,
-): Generator<AnswerJson | BatchError> {
+  answer: (line: BatchLine) => Promise<AnswerJson>,
+): AsyncGenerator<AnswerJson | BatchError> {
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === '') continue;
-    yield answerOrError(line, index + 1, answer);
+    yield await answerOrError(line, index + 1, answer);
   }
 }
 
-function answerOrError(
+async function answerOrError(
   text: string,
   line: number,
-  answer: (line: BatchLine) => AnswerJson,
-): AnswerJson | BatchError {
+  answer: (line: BatchLine) => Promise<AnswerJson>,
+): Promise<AnswerJson | BatchError> {
   try {
-    return answer(readBatchLine(text));
+    return await answer(readBatchLine(text));
   } catch (error) {
     return { line, error: error instanceof Error ? error.message : String(error) };
   }

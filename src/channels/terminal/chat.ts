@@ -52,7 +52,7 @@ export async function chat(
     if (line.trim() !== '') {
       (await news()).forEach(tell);
       const whole: Reply | null = SHOW_ALL.test(fold(line.trim())) ? last : null;
-      last = whole ?? replyTo(talk, line);
+      last = whole ?? (await replyTo(talk, line));
       const shown = showReply(last, whole === null ? { ...screen(), listRows: LIST_ROWS } : screen());
       if (shown === null) break;
       output.write(`\n${shown}\n\n`);

@@ -15,7 +15,7 @@ export interface Options {
   readonly png?: string;
 }
 
-export type CommandName = 'ingest' | 'ask' | 'tasks' | 'overdue' | 'check' | 'chat' | 'serve';
+export type CommandName = 'ingest' | 'ask' | 'tasks' | 'overdue' | 'check' | 'chat' | 'serve' | 'doctor';
 
 /** A command line that was understood. */
 export interface Given {
@@ -93,6 +93,9 @@ function commandLine(run: (command: CommandName) => (...given: unknown[]) => Pro
     .option(...AS_OF)
     .action(run('chat'));
   command('serve', 'chạy các kênh đã cấu hình').action(run('serve'));
+  command('doctor', 'xem máy, kho văn bản và chỉ mục có ổn không, và cần làm gì')
+    .option(...JSON_OUTPUT)
+    .action(run('doctor'));
   return sauro;
 }
 

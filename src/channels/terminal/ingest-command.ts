@@ -27,6 +27,8 @@ export interface IngestReport {
     readonly changed: readonly TaskTitle[];
     readonly gone: readonly TaskTitle[];
   };
+  /** Passages whose meaning was worked out; those that others had already are not counted. */
+  readonly embedded: number;
   readonly notes: readonly Note[];
   readonly elapsedMs: number;
 }
@@ -44,6 +46,7 @@ export function reportLines({
   generation,
   documents,
   tasks,
+  embedded,
   notes,
   elapsedMs,
 }: IngestReport): string[] {
@@ -63,6 +66,7 @@ export function reportLines({
     ...marked('+', titleLines(tasks.added)),
     ...marked('~', titleLines(tasks.changed)),
     ...marked('-', titleLines(tasks.gone)),
+    ...(embedded === 0 ? [] : [`Chỉ mục ngữ nghĩa: thêm ${embedded} đoạn.`]),
     ...(notes.length === 0 ? [] : [`Có ${notes.length} điểm cần xem lại; gõ “sauro check” để xem.`]),
   ];
 }

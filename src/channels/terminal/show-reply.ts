@@ -13,14 +13,18 @@ export function showReply(reply: Reply, screen: Screen): string | null {
     case 'text':
       return paragraphs(reply.text, screen).join('\n');
     case 'answer':
-      return render(reply.answer, screen);
+      return [render(reply.answer, screen), ...warned(reply.warning, screen)].join('\n');
   }
 }
 
+function warned(warning: string | undefined, screen: Screen): string[] {
+  return warning === undefined ? [] : ['', ...paragraphs(warning, screen)];
+}
+
 /** The reply to a line; a failure becomes its sentence. */
-export function replyTo(talk: Talk, line: string): Reply {
+export async function replyTo(talk: Talk, line: string): Promise<Reply> {
   try {
-    return talk(line);
+    return await talk(line);
   } catch (error) {
     if (error instanceof Failure) return { kind: 'text', text: error.message };
     throw error;

@@ -47,6 +47,7 @@ export function showTasks(
     asOf,
     language: 'vi',
     kind: 'tasks',
+    isPartial: false,
     understood: `${lines.length} nhiệm vụ`,
     blocks: lines.length === 0 ? [] : [{ kind: 'task-list', heading: null, lines }],
     notes,

@@ -16,20 +16,33 @@ export class CorpusFailure extends Failure {
   }
 }
 
-/** The agencies file cannot be used. Nothing is indexed with half of it, so the old index stays. */
-export class AgenciesFileFailure extends Failure {
+/** A file that all directives are read with cannot be used. Nothing is indexed with half of it, so the old index stays. */
+class SharedFileFailure extends Failure {
   readonly file: string;
   /** One sentence each: file, line, what is wrong, what to write instead. */
   readonly problems: readonly string[];
 
-  constructor(file: string, problems: readonly string[]) {
+  constructor(what: string, file: string, problems: readonly string[]) {
     super(
-      [
-        'Danh mục cơ quan có lỗi, chưa cập nhật chỉ mục. Hãy sửa rồi chạy lại "sauro ingest":',
-        ...problems,
-      ].join('\n- '),
+      [`${what} có lỗi, chưa cập nhật chỉ mục. Hãy sửa rồi chạy lại "sauro ingest":`, ...problems].join(
+        '\n- ',
+      ),
     );
     this.file = file;
     this.problems = problems;
+  }
+}
+
+/** The agencies file cannot be used. */
+export class AgenciesFileFailure extends SharedFileFailure {
+  constructor(file: string, problems: readonly string[]) {
+    super('Danh mục cơ quan', file, problems);
+  }
+}
+
+/** The file of short forms cannot be used. */
+export class ShortFormsFileFailure extends SharedFileFailure {
+  constructor(file: string, problems: readonly string[]) {
+    super('Danh mục chữ viết tắt', file, problems);
   }
 }

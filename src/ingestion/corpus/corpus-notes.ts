@@ -54,6 +54,8 @@ function fileNote({ file, role }: CorpusFile, read: string | undefined): Note | 
         'error',
         `trùng tên với "${read}" nên không được đọc; hãy đổi tên một tệp.`,
       );
+    case 'short-forms':
+      return null;
     case 'agencies':
       if (file !== BUILT_IN_AGENCIES) return null;
       return noteOn(

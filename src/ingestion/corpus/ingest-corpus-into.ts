@@ -6,12 +6,14 @@ import type { IndexedDocument } from '../../directive/indexed-document.ts';
 import type { Note } from '../../directive/note.ts';
 import type { Reference } from '../../directive/reference.ts';
 import type { Task } from '../../directive/task.ts';
+import { type ShortForm, ShortForms } from '../../vietnamese/short-forms.ts';
 import { compareTasks, type TaskChanges } from './compare-tasks.ts';
 import { corpusNotes } from './corpus-notes.ts';
-import { ingestDocument, UNREADABLE } from './ingest-document.ts';
+import { type IngestKnowledge, ingestDocument, UNREADABLE } from './ingest-document.ts';
 import { type LinkedDocuments, linkDocuments } from './link-documents.ts';
 import { type PlannedDocument, planIngest } from './plan-ingest.ts';
 import { readCorpusAgencies } from './read-corpus-agencies.ts';
+import { readCorpusShortForms } from './read-corpus-short-forms.ts';
 
 /** The next generation of an index, as far as reading a corpus needs it. */
 export interface NextGeneration {
@@ -25,10 +27,13 @@ export interface NextGeneration {
   link(links: LinkedDocuments & { readonly notes: readonly Note[] }): void;
 }
 
-/** How far an ingest has come: `done` of `total` files read, `file` being the next; null at the end. */
+/** How far one stage of an ingest has come: `done` of `total` files, texts or windows. */
 export interface IngestProgress {
+  /** Files are read, texts are embedded, and the vectors of a large corpus are put into graphs. */
+  readonly stage: 'reading' | 'embedding' | 'building';
   readonly done: number;
   readonly total: number;
+  /** The file that is read next; null at the end, and where no file is read. */
   readonly file: string | null;
 }
 
@@ -38,7 +43,7 @@ export interface IngestChanges {
     readonly added: readonly string[];
     readonly changed: readonly string[];
     readonly removed: readonly string[];
-    /** Read again because the agencies file or the program changed. */
+    /** Read again because the agencies file, the short forms or the program changed. */
     readonly reread: readonly string[];
     readonly unchanged: number;
   };
@@ -59,23 +64,27 @@ export interface Ingested {
   /** The corpus as it was read: what could not be opened counts as unread, so that it is tried again when it is back. */
   readonly state: CorpusState;
   readonly agencies: AgencyCatalogue;
+  readonly shortForms: readonly ShortForm[];
 }
 
 /**
  * Brings the next generation of an index to the present state of a corpus folder: reads what changed, takes out what
- * is gone, links all of it anew. Gives the agencies it was read with. Throws `AgenciesFileFailure` before any change.
+ * is gone, links all of it anew. Gives the agencies and the short forms it was read with. Throws `AgenciesFileFailure`
+ * or `ShortFormsFileFailure` before any change.
  */
 export function ingestCorpusInto(
   next: NextGeneration,
   { corpus, state, onProgress }: IngestOptions,
 ): Ingested {
   const agencies = readCorpusAgencies(corpus, state.files);
+  const shortForms = readCorpusShortForms(corpus, state.files);
+  const knowledge = { agencies: new AgencyRegistry(agencies), shortForms: new ShortForms(shortForms) };
   const plan = planIngest(next.corpusState(), state);
   const before = next.tasks();
   for (const { id } of [...plan.changed, ...plan.reread]) next.remove(id);
   for (const id of plan.removed) next.remove(id);
   const toRead = [...plan.added, ...plan.changed, ...plan.reread];
-  const readingNotes = readInto(next, toRead, corpus, agencies, onProgress);
+  const readingNotes = readInto(next, toRead, knowledge, { corpus, state, onProgress });
   const notes = corpusNotes(state.files, next.directives());
   next.link({ ...linkDocuments(next.directives(), next.references()), notes });
   const idsOf = (planned: readonly PlannedDocument[]) => planned.map(({ id }) => id);
@@ -96,25 +105,23 @@ export function ingestCorpusInto(
   const files = state.files.map((file) =>
     file.role === 'directive' && unopened.has(documentIdOf(file.file)) ? { ...file, sha256: '' } : file,
   );
-  return { changes, agencies, state: { ...state, files } };
+  return { changes, agencies, shortForms, state: { ...state, files } };
 }
 
 function readInto(
   next: NextGeneration,
   planned: readonly PlannedDocument[],
-  corpus: string,
-  catalogue: AgencyCatalogue,
-  onProgress: IngestOptions['onProgress'],
+  knowledge: IngestKnowledge,
+  { corpus, onProgress }: IngestOptions,
 ): Note[] {
-  const agencies = new AgencyRegistry(catalogue);
   const notes: Note[] = [];
   for (const [done, document] of planned.entries()) {
-    onProgress?.({ done, total: planned.length, file: document.file.file });
-    const ingested = ingestDocument(corpus, document, agencies);
+    onProgress?.({ stage: 'reading', done, total: planned.length, file: document.file.file });
+    const ingested = ingestDocument(corpus, document, knowledge);
     if (ingested.document !== null) next.put(ingested.document);
     next.putNotes(document.id, ingested.notes);
     notes.push(...ingested.notes);
   }
-  onProgress?.({ done: planned.length, total: planned.length, file: null });
+  onProgress?.({ stage: 'reading', done: planned.length, total: planned.length, file: null });
   return notes;
 }

@@ -1,6 +1,7 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { IndexedDocument } from '../../directive/indexed-document.ts';
 import type { Note } from '../../directive/note.ts';
+import type { ShortForms } from '../../vietnamese/short-forms.ts';
 import { readSideText } from '../header/read-side-text.ts';
 import type { SideFile } from '../header/side-file.ts';
 import { extractIndicators } from '../indicators/extract-indicators.ts';
@@ -18,6 +19,12 @@ import { secrecyMark } from './secrecy-mark.ts';
 /** Rule of the note on a file that could not be opened, or was gone when its turn came. */
 export const UNREADABLE = 'unreadable-file';
 
+/** What the files beside the directives say, for all of them. */
+export interface IngestKnowledge {
+  readonly agencies: AgencyRegistry;
+  readonly shortForms: ShortForms;
+}
+
 /** What one corpus file became: null where it could not be read, and the notes say why. */
 export interface IngestedDocument {
   readonly document: IndexedDocument | null;
@@ -28,7 +35,7 @@ export interface IngestedDocument {
 export function ingestDocument(
   folder: string,
   planned: PlannedDocument,
-  agencies: AgencyRegistry,
+  knowledge: IngestKnowledge,
 ): IngestedDocument {
   try {
     const decoded = readCorpusFile(pathOf(folder, planned.file.file));
@@ -37,8 +44,8 @@ export function ingestDocument(
     if (secrecy !== null) return refused(planned, 'secret-document', secretMessage(secrecy));
     const { file } = planned;
     const { side, notes } = sideOf(folder, planned);
-    const read = readDirective({ file: file.file, source: decoded.text, side, agencies });
-    const { document, notes: readingNotes } = ingestText(read, agencies);
+    const read = readDirective({ file: file.file, source: decoded.text, side, agencies: knowledge.agencies });
+    const { document, notes: readingNotes } = ingestText(read, knowledge);
     return { document, notes: [...notes, ...readingNotes] };
   } catch (error) {
     return refused(planned, ...reasonOf(error));
@@ -60,7 +67,7 @@ function sideOf(
   };
 }
 
-function ingestText(read: ReadDocument, agencies: AgencyRegistry): IngestedDocument {
+function ingestText(read: ReadDocument, { agencies, shortForms }: IngestKnowledge): IngestedDocument {
   const { tasks, notes: taskNotes } = extractTasks(read, agencies);
   const { indicators, notes: indicatorNotes } = extractIndicators(read);
   const document: IndexedDocument = {
@@ -72,7 +79,7 @@ function ingestText(read: ReadDocument, agencies: AgencyRegistry): IngestedDocum
     references: extractReferences(read),
     passages: makePassages(read).map((passage) => ({
       passage,
-      search: searchTextOf(passage, read.directive),
+      search: searchTextOf(passage, read.directive, shortForms),
     })),
   };
   return { document, notes: [...read.notes, ...taskNotes, ...indicatorNotes] };

@@ -12,7 +12,7 @@ export interface IngestPlan {
   readonly added: readonly PlannedDocument[];
   /** Their file or side file has other content. */
   readonly changed: readonly PlannedDocument[];
-  /** The same files, to be read again because the rules or the agencies file changed. */
+  /** The same files, to be read again because the rules, the agencies file or the short forms changed. */
   readonly reread: readonly PlannedDocument[];
   /** Ids of documents whose files are gone. */
   readonly removed: readonly string[];
@@ -22,8 +22,7 @@ export interface IngestPlan {
 /** Compares two states of a corpus by content; sizes and times do not matter. */
 export function planIngest(before: CorpusState | null, now: CorpusState): IngestPlan {
   const known = new Map(plannedDocuments(before?.files ?? []).map((planned) => [planned.id, planned]));
-  const rulesChanged =
-    before?.pipeline !== now.pipeline || agenciesOf(before.files) !== agenciesOf(now.files);
+  const rulesChanged = before?.pipeline !== now.pipeline || sharedOf(before.files) !== sharedOf(now.files);
   const present = plannedDocuments(now.files);
   const added = present.filter(({ id }) => !known.has(id));
   const changed = present.filter((planned) => {
@@ -41,8 +40,13 @@ export function planIngest(before: CorpusState | null, now: CorpusState): Ingest
   };
 }
 
-/** The same files with the same content, read by the same rules. */
+/** The same files with the same content, read by the same rules and embedded by the same model. */
 export function isSameCorpus(before: CorpusState | null, now: CorpusState): boolean {
+  return before?.model === now.model && isSameReading(before, now);
+}
+
+/** The same, whatever model embedded it: nothing has to be read again. */
+export function isSameReading(before: CorpusState | null, now: CorpusState): boolean {
   return before !== null && before.pipeline === now.pipeline && listOf(before.files) === listOf(now.files);
 }
 
@@ -71,8 +75,10 @@ function contentOf({ file, side }: PlannedDocument): string {
   return [file.file, file.sha256, side?.sha256 ?? ''].join('\0');
 }
 
-function agenciesOf(files: readonly CorpusFile[]): string {
-  return files.find(({ role }) => role === 'agencies')?.sha256 ?? '';
+/** What every directive is read with: the agencies and the short forms. */
+function sharedOf(files: readonly CorpusFile[]): string {
+  const digestOf = (wanted: CorpusFile['role']) => files.find(({ role }) => role === wanted)?.sha256 ?? '';
+  return `${digestOf('agencies')} ${digestOf('short-forms')}`;
 }
 
 function listOf(files: readonly CorpusFile[]): string {

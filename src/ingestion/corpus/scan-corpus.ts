@@ -7,6 +7,7 @@ import { MAX_BYTES } from '../text/decode.ts';
 import { CorpusFailure } from './corpus-failure.ts';
 
 export const AGENCIES_FILE = 'agencies.yaml';
+export const SHORT_FORMS_FILE = 'short-forms.yaml';
 /** Stands in the list of files where a corpus has no agencies file of its own and the one that comes along serves. */
 export const BUILT_IN_AGENCIES = '(built-in) agencies.yaml';
 const BUILT_IN_AGENCIES_PATH = fileURLToPath(new URL('../../../corpus/agencies.yaml', import.meta.url));
@@ -73,6 +74,7 @@ function roleOf(name: string, stats: Stats): CorpusFileRole {
   if (stats.isDirectory()) return 'folder';
   if (!stats.isFile()) return 'unsupported';
   if (name === AGENCIES_FILE || name === BUILT_IN_AGENCIES) return 'agencies';
+  if (name === SHORT_FORMS_FILE) return 'short-forms';
   const ending = extname(name).toLowerCase();
   if (SIDE_ENDINGS.includes(ending)) return 'side';
   return DIRECTIVE_ENDINGS.includes(ending) ? 'directive' : 'unsupported';

@@ -25,13 +25,21 @@ export function makePassages(read: ReadDocument): Passage[] {
   return drafts.map((draft, n) => ({ id: `${document}#${n}`, document, ...draft }));
 }
 
-/** Provisions that make one passage: each by itself, short neighbouring dashes together. Headings with provisions below them make none. */
+/** "Cơ quan thực hiện: 04 Tổ giúp việc …": a heading that says something by itself. */
+const SAYS_SOMETHING = /:\s+\S/u;
+
+/**
+ * Provisions that make one passage: each by itself, short neighbouring dashes together. Headings with provisions below
+ * them make none, unless they say something by themselves.
+ */
 function groupsOf(provisions: readonly ReadProvision[]): ReadProvision[][] {
   const parents = new Set(provisions.map(({ parent }) => parent));
   const groups: ReadProvision[][] = [];
   let size = 0;
   for (const provision of provisions) {
-    if (provision.text === '' || (provision.isHeading && parents.has(provision.index))) continue;
+    const isBareHeading =
+      provision.isHeading && parents.has(provision.index) && !SAYS_SOMETHING.test(provision.text);
+    if (provision.text === '' || isBareHeading) continue;
     const count = syllables(provision.text).length;
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];

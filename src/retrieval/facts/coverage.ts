@@ -1,4 +1,6 @@
-import { isMarked, type Token } from './tokens.ts';
+import { isSyllable } from '../../vietnamese/is-syllable.ts';
+import { isMarked, type SearchWord } from '../../vietnamese/search-words.ts';
+import type { AskedWord } from './mend-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A syllable that is looked for. */
@@ -16,11 +18,17 @@ export interface WantedToken {
   readonly run?: number;
   /** Of the name of an agency: it weighs little, but it must be there. */
   readonly isName?: boolean;
+  /** Of a proper name, which must stand in the passage: which one of the question's. */
+  readonly properName?: number;
+  /** Of a name, a time or the province: said beside what is asked about. */
+  readonly isAside?: boolean;
+  /** Put right from a slip: the match is less sure. */
+  readonly isMended?: boolean;
 }
 
 /** A text that is looked through: its syllables and where each stands. */
 export interface Searched {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SearchWord[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -34,12 +42,16 @@ export interface Match {
 const IN_PAIR = 1;
 const IN_PAIR_OTHER_MARKS = 0.8;
 const ALONE = 0.75;
+/** "POS", "K12Online": no half of a Vietnamese word, so that it needs no neighbour. */
+const ALONE_CODE = 0.95;
+/** What is left where a slip was put right first. */
+const MENDED = 0.92;
 /** Most Vietnamese words have two syllables: a common one without its neighbour is likely another word. */
 const ALONE_COMMON = 0.5;
 const ALONE_TYPED_BARE = 0.45;
 const ALONE_OTHER_MARKS = 0.15;
 /** A common syllable of a word that the corpus does not hold, met in another word: "thu" of "thu ngân sách" in "thu hút". */
-const ALONE_STRANGE = 0.25;
+export const ALONE_STRANGE = 0.25;
 /** A syllable of another word: "giá" of "đánh giá", "dân số" of "công dân số". */
 const OF_ANOTHER_WORD = 0.4;
 const BOUND = 0.34;
@@ -50,21 +62,33 @@ const STRONGER = 5;
 const RARE = 4;
 
 /** The wanted syllables of a question's words, weighted by how rare they are. */
-export function wantedTokens(groups: readonly (readonly Token[])[], vocabulary: Vocabulary): WantedToken[] {
+export function wantedTokens(
+  groups: readonly (readonly AskedWord[])[],
+  vocabulary: Vocabulary,
+): WantedToken[] {
   return groups.flatMap((group, run) =>
     group.map((token, index) => ({
       marked: token.marked,
       folded: token.folded,
       isMarked: isMarked(token),
-      weight: vocabulary.weight(token.folded),
+      weight: vocabulary.weight(token.folded) * shareOf(token, group),
       joined: index + 1 < group.length,
       run,
+      ...(token.isMended === true ? { isMended: true } : {}),
     })),
   );
 }
 
+/** A short form counts as much as this many syllables, however many it stands for: they are one word. */
+const SHORT_FORM = 2;
+
+function shareOf({ start }: SearchWord, group: readonly SearchWord[]): number {
+  const spelledOut = group.filter((other) => other.start === start).length;
+  return Math.min(1, SHORT_FORM / spelledOut);
+}
+
 /** Syllables made ready to be looked through. */
-export function searched(tokens: readonly Token[]): Searched {
+export function searched(tokens: readonly SearchWord[]): Searched {
   const places = new Map<string, number[]>();
   tokens.forEach(({ folded }, place) => {
     const known = places.get(folded);
@@ -113,39 +137,10 @@ export function coverageOf(wanted: readonly WantedToken[], credits: readonly num
   return all === 0 ? 0 : got / all;
 }
 
-/** A part of a question this heavy must be there, at least this much of it. */
-const HEAVY_PART = 0.18;
-const LEAST_OF_PART = 0.29;
-const LEAST_OF_NAME = 0.6;
-
-/** Whether a part of the question (words that stand together in it) that weighs something is missing from a text. */
-export function lacksPart(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
-  const parts = new Map<number, { got: number; all: number; must: boolean }>();
-  let total = 0;
-  wanted.forEach(({ weight, run = 0, isName }, index) => {
-    const part = parts.get(run) ?? { got: 0, all: 0, must: isName === true };
-    parts.set(run, { ...part, got: part.got + weight * (credits[index] ?? 0), all: part.all + weight });
-    total += weight;
-  });
-  return [...parts.values()].some(({ got, all, must }) =>
-    must ? got < all * LEAST_OF_NAME : all >= total * HEAVY_PART && got < all * LEAST_OF_PART,
-  );
-}
-
-/** Whether a word that the corpus does not hold is met only in bits of other words. */
-export function lacksWord(wanted: readonly WantedToken[], credits: readonly number[]): boolean {
-  return wanted.some(
-    ({ isStrange, joined }, index) =>
-      isStrange === true &&
-      (joined || wanted[index - 1]?.joined === true) &&
-      (credits[index] ?? 0) <= ALONE_STRANGE,
-  );
-}
-
 interface Place {
   readonly wanted: readonly WantedToken[];
   readonly index: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SearchWord[];
   readonly place: number;
 }
 
@@ -161,8 +156,11 @@ function creditAt(at: Place, vocabulary: Vocabulary): number {
   const worth =
     isPaired && (same || !isKnownOtherwise(at, vocabulary))
       ? pairWorth(same)
-      : aloneWorth(want, same, inRun, vocabulary);
-  return isOfAnotherWord(place, run, tokens, vocabulary) ? worth * OF_ANOTHER_WORD : worth;
+      : same && !isSyllable(want.folded)
+        ? ALONE_CODE
+        : aloneWorth(want, same, inRun, vocabulary);
+  const sure = want.isMended === true ? worth * MENDED : worth;
+  return isOfAnotherWord(place, run, tokens, vocabulary) ? sure * OF_ANOTHER_WORD : sure;
 }
 
 /** The first and the last place of the neighbours that stand in the text as they stood in the question. */
@@ -196,10 +194,10 @@ function runAround({ wanted, index, tokens, place }: Place): Run {
 function isOfAnotherWord(
   place: number,
   { from, to }: Run,
-  tokens: readonly Token[],
+  tokens: readonly SearchWord[],
   vocabulary: Vocabulary,
 ): boolean {
-  if (from === to && tokens[place]?.isCode === true) return false;
+  if (from === to && !isSyllable(tokens[place]?.folded ?? '')) return false;
   const isCut = (outer: number, inner: number): boolean =>
     from === to
       ? bondOf(tokens[outer], tokens[outer + 1], vocabulary) > BOUND
@@ -239,7 +237,7 @@ function aloneWorth(want: WantedToken, same: boolean, inRun: boolean, vocabulary
 }
 
 /** How bound the rarer of two neighbours is to the other: 0 to 1; pairs met fewer than three times tell nothing. */
-function bondOf(a: Token | undefined, b: Token | undefined, vocabulary: Vocabulary): number {
+function bondOf(a: SearchWord | undefined, b: SearchWord | undefined, vocabulary: Vocabulary): number {
   if (a === undefined || b === undefined) return 0;
   const together = vocabulary.pairCount(a.folded, b.folded);
   if (together < FEW) return 0;
@@ -247,7 +245,7 @@ function bondOf(a: Token | undefined, b: Token | undefined, vocabulary: Vocabula
 }
 
 /** How much oftener two syllables stand side by side than chance has it, up to a constant. */
-function liftOf(a: Token | undefined, b: Token | undefined, vocabulary: Vocabulary): number {
+function liftOf(a: SearchWord | undefined, b: SearchWord | undefined, vocabulary: Vocabulary): number {
   if (a === undefined || b === undefined) return 0;
   const together = vocabulary.pairCount(a.folded, b.folded);
   return together / (vocabulary.count(a.folded) * vocabulary.count(b.folded));

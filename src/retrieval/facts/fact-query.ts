@@ -1,67 +1,97 @@
 import type { Question } from '../../question/question.ts';
 import { yearOf } from '../../vietnamese/calendar.ts';
-import { shortFormsIn } from '../../vietnamese/short-forms.ts';
-import type { PassageQuery } from '../library.ts';
+import { isSyllable } from '../../vietnamese/is-syllable.ts';
+import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
+import { type Mending, mendWords } from './mend-words.ts';
+import { type OtherWords, otherWordsFor } from './other-words.ts';
+import { type ProperName, properNames } from './proper-names.ts';
 import { contentRuns } from './question-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A question as the search for facts sees it. */
 export interface FactQuery {
   readonly wanted: readonly WantedToken[];
+  /** Other words for some of the wanted ones: those of directives for those of everyday speech. */
+  readonly otherWords: readonly OtherWords[];
   /** The folded words that it asks about, without names. */
   readonly content: readonly string[];
-  readonly terms: PassageQuery['terms'];
-  readonly phrases: readonly string[];
+  /** What is searched for: the question with the names of agencies spelled out and those of documents left out. */
+  readonly text: string;
+  /** What it asks about in its own words, slips put right and short forms spelled out: to be compared by meaning. */
+  readonly said: string;
   /** The year that the question names, or null. */
   readonly year: number | null;
 }
 
+function withProperNames(
+  wanted: readonly WantedToken[],
+  words: readonly SearchWord[],
+  names: readonly ProperName[],
+): WantedToken[] {
+  return wanted.map((want, index) => {
+    const at = words[index]?.start ?? -1;
+    const properName = names.findIndex(({ start, end }) => at >= start && at < end);
+    return properName < 0 ? want : { ...want, properName };
+  });
+}
+
+/** A neighbour that can be half of the same word: a syllable, no code or figure. */
+function neighbour(want: WantedToken | undefined): WantedToken | undefined {
+  return want !== undefined && isSyllable(want.folded) ? want : undefined;
+}
+
 /** The content words of a question, weighted. The year of a named period is no word: it says which document. */
-export function queryOf(
-  question: Question,
-  vocabulary: Vocabulary,
-  background: ReadonlySet<string>,
-): FactQuery {
+export function queryOf(question: Question, mending: Mending, background: ReadonlySet<string>): FactQuery {
+  const { vocabulary } = mending;
   const year = yearAsked(question);
-  const { rest, names } = partNames(question);
-  const runs = contentRuns(rest).map((run) => withoutYear(run, year));
-  const named = names.map(tokensOf);
+  const { rest, names, time } = partNames(question, vocabulary);
+  const mend = (run: readonly SearchWord[]) => (question.language === 'en' ? run : mendWords(run, mending));
+  const runs = contentRuns(rest, vocabulary).map((run) => mend(withoutYear(run, year)));
+  const named = names.map(vocabulary.words);
+  const proper = properNames(rest, vocabulary.words(rest), background);
+  const when = [withoutYear(vocabulary.words(time), year)];
   const wanted = [
-    ...weighted(wantedTokens(runs, vocabulary), vocabulary, background),
+    ...withProperNames(weighted(wantedTokens(runs, vocabulary), vocabulary, background), runs.flat(), proper),
+    ...wantedTokens(when, vocabulary).map((want) => ({
+      ...want,
+      weight: want.weight * TIME,
+      isAside: true,
+      run: runs.length + named.length,
+    })),
     ...wantedTokens(named, vocabulary).map((want) => ({
       ...want,
       weight: want.weight * NAME,
+      isAside: true,
       run: runs.length + (want.run ?? 0),
-      isName: true,
+      ...(named.length === 1 ? { isName: true } : {}),
     })),
   ];
-  const short = runs.flatMap((run) => shortFormsIn(run.map(({ folded }) => folded)));
+  const otherWords = otherWordsFor(vocabulary.words(rest), runs.flat(), vocabulary);
   return {
     wanted,
-    content: runs.flatMap((run) => run.map(({ folded }) => folded)),
-    terms: [
-      ...wanted.map(({ folded }) => folded).filter((folded) => isTelling(folded, vocabulary)),
-      ...short,
-    ].map((folded) => ({ folded, marked: null, weight: 1 })),
-    phrases: [...runs, ...named].flatMap((run) => pairsOf(run, vocabulary)),
+    otherWords,
+    content: runs
+      .flat()
+      .filter(({ marked }) => !background.has(marked))
+      .map(({ folded }) => folded),
+    text: [
+      rest,
+      ...names,
+      time,
+      ...otherWords.filter(({ isSought }) => isSought).map(({ printed }) => printed),
+    ].join(' '),
+    said: [...runs.flat().map(({ marked }) => marked), ...names, time].join(' '),
     year,
   };
-}
-
-/** Syllables that stand in a larger share of many passages are looked for only beside their neighbours. */
-const TELLING = 0.4;
-const MANY = 100;
-
-function isTelling(folded: string, { passages, documentFrequency }: Vocabulary): boolean {
-  return passages < MANY || documentFrequency(folded) <= passages * TELLING;
 }
 
 /** Share of its weight that the province's own name keeps: it stands everywhere and tells nothing. */
 const BACKGROUND = 0.15;
 /** Share of its weight that an agency's name keeps: many sentences hold it, few say what is asked about it. */
 const NAME = 0.35;
+/** Share of its weight that a named time keeps: "6 tháng cuối năm" says which document more than what about. */
+const TIME = 0.25;
 /** "cuộc họp ngày 31/10/2025" says which document, and a meeting as well. */
 const MEETING = /(?<!\p{L})(?:họp|hop|meeting)(?!\p{L})/iu;
 /** A function word: neighbours on its two sides are none. */
@@ -75,14 +105,14 @@ function weighted(
   background: ReadonlySet<string>,
 ): WantedToken[] {
   return wanted.map((want, index) => {
-    if (background.has(want.folded)) return { ...want, weight: want.weight * BACKGROUND };
-    const left = wanted[index - 1];
-    const right = want.joined ? wanted[index + 1] : undefined;
-    const before = left?.joined === true ? left : undefined;
-    if (before === undefined && right === undefined) return want;
+    if (background.has(want.marked)) return { ...want, weight: want.weight * BACKGROUND, isAside: true };
+    if (!isSyllable(want.folded)) return want;
+    const before = neighbour(wanted[index - 1]?.joined === true ? wanted[index - 1] : undefined);
+    const after = neighbour(want.joined ? wanted[index + 1] : undefined);
+    if (before === undefined && after === undefined) return want;
     const known =
       (before !== undefined && vocabulary.pairCount(before.folded, want.folded) > 0) ||
-      (right !== undefined && vocabulary.pairCount(want.folded, right.folded) > 0);
+      (after !== undefined && vocabulary.pairCount(want.folded, after.folded) > 0);
     return known ? want : { ...want, weight: want.weight * STRANGE, isStrange: true };
   });
 }
@@ -92,11 +122,12 @@ function weighted(
  * looked for as "Sở Khoa học và Công nghệ"; a document says where to look). What stands before the name in a mention
  * ("Giám đốc Sở KH&CN") stays in the question.
  */
-function partNames({ about, agencies, documents }: Question): {
-  readonly rest: string;
-  readonly names: readonly string[];
-} {
-  let rest = about;
+function partNames(
+  { about, agencies, documents, period }: Question,
+  vocabulary: Vocabulary,
+): { readonly rest: string; readonly names: readonly string[]; readonly time: string } {
+  const time = period !== null && about.includes(period.printed) ? period.printed : '';
+  let rest = time === '' ? about : about.replace(time, ` ${BREAK} `);
   for (const { printed, candidates } of documents) {
     const said = MEETING.test(printed) ? 'cuộc họp' : '';
     if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} ${said} ${BREAK} `);
@@ -104,24 +135,25 @@ function partNames({ about, agencies, documents }: Question): {
   const names: string[] = [];
   for (const { printed, candidates } of agencies) {
     const [agency] = candidates;
-    if (agency === undefined || candidates.length !== 1 || isPartOf(printed, agency.name)) continue;
-    rest = rest.replace(printed, ` ${titleBefore(printed, agency.name)} ${BREAK} `);
+    if (agency === undefined || candidates.length !== 1 || isPartOf(printed, agency.name, vocabulary))
+      continue;
+    rest = rest.replace(printed, ` ${titleBefore(printed, agency.name, vocabulary)} ${BREAK} `);
     names.push(agency.name);
   }
-  return { rest, names };
+  return { rest, names, time };
 }
 
 /** "Giám đốc" of "Giám đốc Sở KH&CN"; empty where the mention begins with the name or shares no word with it. */
-function titleBefore(printed: string, name: string): string {
-  const known = new Set(tokensOf(name).map(({ folded }) => folded));
-  const start = tokensOf(printed).find(({ folded }) => known.has(folded))?.start ?? 0;
+function titleBefore(printed: string, name: string, { words }: Vocabulary): string {
+  const known = new Set(words(name).map(({ folded }) => folded));
+  const start = words(printed).find(({ folded }) => known.has(folded))?.start ?? 0;
   return printed.slice(0, start);
 }
 
 /** "FPT" of "Tập đoàn FPT" stays where it was typed: what stands around it may be another's name. */
-function isPartOf(printed: string, name: string): boolean {
-  const [only, second] = tokensOf(printed);
-  const known = tokensOf(name);
+function isPartOf(printed: string, name: string, { words }: Vocabulary): boolean {
+  const [only, second] = words(printed);
+  const known = words(name);
   return second === undefined && known.length > 1 && known.some(({ folded }) => folded === only?.folded);
 }
 
@@ -131,18 +163,10 @@ function yearAsked({ period }: Question): number | null {
   return from === to ? from : null;
 }
 
-function withoutYear(run: readonly Token[], year: number | null): Token[] {
+function withoutYear(run: readonly SearchWord[], year: number | null): SearchWord[] {
   if (year === null) return [...run];
   return run.filter(({ folded }, index) => {
     if (folded === String(year)) return false;
     return !(folded === 'nam' && run[index + 1]?.folded === String(year));
-  });
-}
-
-/** Neighbours that the corpus puts side by side too. */
-function pairsOf(run: readonly Token[], vocabulary: Vocabulary): string[] {
-  return run.slice(1).flatMap((token, index) => {
-    const left = run[index]?.folded ?? '';
-    return vocabulary.pairCount(left, token.folded) > 0 ? [`${left} ${token.folded}`] : [];
   });
 }

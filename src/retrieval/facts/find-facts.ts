@@ -2,14 +2,22 @@ import type { Passage } from '../../directive/passage.ts';
 import type { Question } from '../../question/question.ts';
 import type { FactHit } from '../evidence.ts';
 import type { Library } from '../library.ts';
+import { verdictOf } from './answerability.ts';
 import { type FactSearch, type RankedUnit, rankUnits, searchFacts } from './fact-search.ts';
 import { type FoundSection, findSection } from './find-section.ts';
+import { signsOf } from './signs-of.ts';
 import { sliceQuote } from './slice-quote.ts';
 
-/** Below this share of the question's weight, nothing in the corpus answers it. */
-const ANSWERABLE = 0.66;
+/** What was found in the text: the answer, or with `isPartial` only what is nearest to it; empty where nothing is. */
+export interface FoundFacts {
+  readonly facts: readonly FactHit[];
+  readonly isPartial: boolean;
+}
+
 /** Further sentences are shown when they are this near to the best. */
 const NEAR = 0.93;
+/** And hold this share of the question, with what its turn asks for. */
+const WORTHY = 0.6;
 const SHOWN = 3;
 /** A heading that holds this share of the question is what is asked for, unless a sentence says more. */
 const SECTION = 0.72;
@@ -23,24 +31,25 @@ export function findFacts(
   question: Question,
   library: Library,
   documents: readonly string[] = [],
-): FactHit[] {
+): FoundFacts {
   const search = searchFacts(question, library, documents);
   const ranked = rankUnits(search, library);
   const section = asksForSection(search) ? findSection(search, library) : null;
   if (section !== null && isMeant(section, ranked)) {
-    return section.passages.map((passage) => wholePassage(passage, section.coverage));
+    return whole(section.passages, section.coverage);
   }
-  const leadIn = ranked[0];
-  if (leadIn !== undefined && leadIn.unit.worth >= ANSWERABLE && introducesList(leadIn)) {
-    return followedByItems(leadIn.passage, library).map((passage) =>
-      wholePassage(passage, leadIn.unit.worth),
-    );
-  }
-  const worthy = ranked.filter(({ unit }) => unit.worth >= ANSWERABLE);
-  const best = worthy[0]?.unit.score ?? 0;
-  return worthy
-    .filter(({ unit }, index) => unit.score >= best * NEAR && index < SHOWN)
-    .map((hit) => factHit(hit, library));
+  const signs = signsOf(ranked, search, library);
+  const verdict = signs === null ? 'silent' : verdictOf(signs);
+  const [best] = ranked;
+  if (best === undefined || verdict === 'silent') return { facts: [], isPartial: false };
+  if (verdict === 'nearest') return { facts: [factHit(best, library)], isPartial: true };
+  if (introducesList(best)) return whole(followedByItems(best.passage, library), best.unit.worth);
+  const others = ranked.slice(1, SHOWN).filter(({ unit }) => isAsGood(unit, best.unit));
+  return { facts: [best, ...others].map((hit) => factHit(hit, library)), isPartial: false };
+}
+
+function isAsGood({ score, worth }: RankedUnit['unit'], best: RankedUnit['unit']): boolean {
+  return score >= best.score * NEAR && worth >= WORTHY;
 }
 
 /** A figure, a day or a person is no section. */
@@ -70,14 +79,23 @@ function followedByItems(leadIn: Passage, { reader }: Library): readonly Passage
   return [leadIn, ...items];
 }
 
-function wholePassage(passage: Passage, coverage: number): FactHit {
-  return { passage, sentence: passage.quote.text, quote: passage.quote, coverage, score: coverage };
+function whole(passages: readonly Passage[], coverage: number): FoundFacts {
+  const facts = passages.map((passage) => ({
+    passage,
+    sentence: passage.quote.text,
+    quote: passage.quote,
+    coverage,
+    score: coverage,
+    sameAs: [],
+  }));
+  return { facts, isPartial: false };
 }
 
-function factHit({ passage, unit }: RankedUnit, { reader }: Library): FactHit {
+function factHit({ passage, unit, hit }: RankedUnit, { reader }: Library): FactHit {
   const source = reader.sourceOf(passage.document);
-  const whole = unit.start === 0 && unit.end === passage.quote.text.length;
+  const isWhole = unit.start === 0 && unit.end === passage.quote.text.length;
   const quote =
-    whole || source === null ? passage.quote : sliceQuote(source, passage.quote, unit.start, unit.end);
-  return { passage, sentence: quote.text, quote, coverage: unit.worth, score: unit.score };
+    isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, unit.start, unit.end);
+  const { worth: coverage, score } = unit;
+  return { passage, sentence: quote.text, quote, coverage, score, sameAs: hit.sameAs };
 }

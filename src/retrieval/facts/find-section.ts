@@ -18,12 +18,12 @@ const OWN_SHARE = 0.15;
 
 /** The section whose headings say most of what is asked ("Bài học kinh nghiệm là gì?"); null when none says any. */
 export function findSection(
-  { query, vocabulary, passages }: FactSearch,
+  { query, vocabulary, hits }: FactSearch,
   { reader }: Library,
 ): FoundSection | null {
   let best: { readonly passage: Passage; readonly coverage: number } | null = null;
-  for (const passage of passages) {
-    const { headings, lastHeading } = readPassage(passage);
+  for (const { passage } of hits) {
+    const { headings, lastHeading } = readPassage(passage, vocabulary);
     const coverage = coverageOf(query.wanted, creditsOf(query.wanted, headings, vocabulary));
     if (coverage <= (best?.coverage ?? 0)) continue;
     const own = coverageOf(query.wanted, creditsOf(query.wanted, lastHeading, vocabulary));

@@ -1,7 +1,9 @@
 import type { Passage } from '../../directive/passage.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { type Searched, searched } from './coverage.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Sentences that may answer together; offsets into the quote's text, tokens of the passage from `firstToken` up to `endToken`. */
 export interface PassageUnit extends Stretch {
@@ -13,6 +15,8 @@ export interface PassageUnit extends Stretch {
 /** A passage read once for all questions. */
 export interface ReadPassage {
   readonly text: string;
+  /** `text` without tone marks, of the same length. */
+  readonly folded: string;
   readonly own: Searched;
   readonly headings: Searched;
   readonly lastHeading: Searched;
@@ -27,23 +31,24 @@ const ROW = /(?<!\p{L})(?:STT|TT)\s/u;
 const kept = new WeakMap<Passage, ReadPassage>();
 
 /** The sentences, their neighbours and the syllables of a passage. A table row is one unit. */
-export function readPassage(passage: Passage): ReadPassage {
+export function readPassage(passage: Passage, { words }: Pick<Vocabulary, 'words'>): ReadPassage {
   const known = kept.get(passage);
   if (known !== undefined) return known;
   const { text } = passage.quote;
-  const tokens = tokensOf(text);
+  const tokens = words(text);
   const read: ReadPassage = {
     text,
+    folded: fold(text),
     own: searched(tokens),
-    headings: searched(tokensOf(passage.headings.join(' | '))),
-    lastHeading: searched(tokensOf(passage.headings.at(-1) ?? '')),
+    headings: searched(words(passage.headings.join(' | '))),
+    lastHeading: searched(words(passage.headings.at(-1) ?? '')),
     units: unitsOf(text, tokens, ROW.test(passage.locator)),
   };
   kept.set(passage, read);
   return read;
 }
 
-function unitsOf(text: string, tokens: readonly Token[], isRow: boolean): PassageUnit[] {
+function unitsOf(text: string, tokens: readonly SearchWord[], isRow: boolean): PassageUnit[] {
   const sentences = isRow
     ? [{ start: 0, end: text.length }]
     : sentencesOf(text).map((one) => withoutBullet(text, one));
@@ -72,7 +77,7 @@ function withoutBullet(text: string, { start, end }: Stretch): Stretch {
 }
 
 function tokenRange(
-  tokens: readonly Token[],
+  tokens: readonly SearchWord[],
   start: number,
   end: number,
 ): { readonly firstToken: number; readonly endToken: number } {

@@ -1,9 +1,10 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { SearchWord } from '../../vietnamese/search-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Turns of asking, taken out whole: they say what kind of answer is wanted, not what it is about. */
 const ASKING = `là bao nhiêu, bao nhiêu, bao nhiêu phần trăm, bao nhiêu tiền, mấy phần trăm, phần trăm, bao giờ, khi nào,
-  lúc nào, là gì, cái gì, điều gì, việc gì, những gì, ở đâu, thế nào, như thế nào, ra sao, làm sao, vì sao,
+  lúc nào, là gì, cái gì, điều gì, việc gì, những gì, ở đâu, ở địa chỉ nào, địa chỉ nào, địa chỉ là gì, địa chỉ, thế nào, như thế nào, ra sao, làm sao, vì sao,
   tại sao, có phải, hay không, hay chưa, cho biết, cho tôi biết, cho hỏi, cho mình hỏi, hãy, xin hỏi,
   hiện nay, hiện tại, là ai, những ai, gồm những, bao gồm, nói gì, nói về, quy định gì, chỉ đạo gì,
   có bao nhiêu, được bao nhiêu, đến nay, cho đến, tính đến, tổng cộng, cụ thể, mấy, thì sao, đạt bao nhiêu,
@@ -35,13 +36,19 @@ const NOT_BARE = new Set(
  * The content words of a question in runs of neighbours: function words and turns of asking are taken out, and where
  * one stood a run ends. A question typed without tone marks is matched without them.
  */
-export function contentRuns(text: string): Token[][] {
-  const tokens = tokensOf(text);
+export function contentRuns(
+  text: string,
+  { words, hasMarked }: Pick<Vocabulary, 'words' | 'hasMarked'>,
+): SearchWord[][] {
+  const tokens = words(text);
   const bare = fold(text) === text.normalize('NFC').toLowerCase();
-  const runs: Token[][] = [];
-  let run: Token[] = [];
+  // "AI" in capitals is no "ai"
+  const isShouted = text === text.toUpperCase();
+  const runs: SearchWord[][] = [];
+  let run: SearchWord[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const skip = phraseAt(tokens, index, bare);
+    const isShort = tokens[index]?.folded === 'ai' && tokens[index]?.isCode === true && !isShouted;
+    const skip = isShort ? 0 : phraseAt(tokens, index, (token) => bare || !hasMarked(token.marked));
     const token = tokens[index];
     if (skip === 0 && token !== undefined) run.push(token);
     else if (run.length > 0) {
@@ -53,16 +60,22 @@ export function contentRuns(text: string): Token[][] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
-function phraseAt(tokens: readonly Token[], at: number, bare: boolean): number {
+/** `isLoose` says of which words the marks tell nothing: all were typed without, or these are no word ("đươc"). */
+function phraseAt(
+  tokens: readonly SearchWord[],
+  at: number,
+  isLoose: (token: SearchWord) => boolean,
+): number {
   for (const { marked, folded } of PHRASES) {
     const fits = marked.every((word, step) => {
       const token = tokens[at + step];
       if (token === undefined) return false;
-      return bare ? token.folded === folded[step] : token.marked === word;
+      return token.marked === word || (token.folded === folded[step] && isLoose(token));
     });
     if (!fits) continue;
     const [only] = folded;
-    if (bare && folded.length === 1 && only !== undefined && NOT_BARE.has(only)) continue;
+    const first = tokens[at];
+    if (folded.length === 1 && only !== undefined && NOT_BARE.has(only) && first && isLoose(first)) continue;
     return marked.length;
   }
   return 0;

@@ -1,9 +1,14 @@
+import { type SearchWord, searchWords } from '../../vietnamese/search-words.ts';
+import type { ShortForms } from '../../vietnamese/short-forms.ts';
 import type { Reader } from '../library.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { shortFormsOf } from '../short-forms-of.ts';
 
 /** How often syllables and pairs of syllables occur in the passages of one generation of the index. */
 export interface Vocabulary {
   readonly passages: number;
+  readonly shortForms: ShortForms;
+  /** The syllables of a text, its short forms spelled out. */
+  readonly words: (text: string) => SearchWord[];
   /** Passages that hold the folded syllable. */
   documentFrequency(folded: string): number;
   /** Times that the folded syllables stand side by side. */
@@ -18,77 +23,60 @@ export interface Vocabulary {
   weight(folded: string): number;
 }
 
+/** What is needed of the index to know its words. */
+export type VocabularyReader = Pick<Reader, 'generation' | 'passageCount' | 'termStatistics' | 'shortForms'>;
+
 interface Kept {
   readonly generation: number;
   readonly vocabulary: Vocabulary;
 }
 
-const kept = new WeakMap<Reader, Kept>();
+const kept = new WeakMap<VocabularyReader, Kept>();
 
-/** The vocabulary of what the reader serves now; made once for each generation. */
-export function vocabularyOf(reader: Reader): Vocabulary {
+/**
+ * The vocabulary of what the reader serves now. Nothing is counted ahead: a syllable or pair is looked up in the
+ * statistics of the index when it is first asked for, so that the first question costs as little at a million passages.
+ */
+export function vocabularyOf(reader: VocabularyReader): Vocabulary {
   const known = kept.get(reader);
   if (known?.generation === reader.generation) return known.vocabulary;
-  const vocabulary = buildVocabulary(textsOf(reader));
+  const vocabulary = readVocabulary(reader);
   kept.set(reader, { generation: reader.generation, vocabulary });
   return vocabulary;
 }
 
-/** Counts the syllables of texts. */
-export function buildVocabulary(texts: Iterable<string>): Vocabulary {
-  const frequency = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const marked = new Set<string>();
-  const markedPairs = new Set<string>();
-  let passages = 0;
-  for (const text of texts) {
-    passages += 1;
-    countTokens(tokensOf(text), { frequency, counts, pairs, marked, markedPairs });
-  }
-  const documentFrequency = (folded: string): number => frequency.get(folded) ?? 0;
+type Form = 'folded' | 'marked';
+type Statistics = ReturnType<Reader['termStatistics']>;
+
+function readVocabulary(reader: VocabularyReader): Vocabulary {
+  const shortForms = shortFormsOf(reader);
+  const passages = reader.passageCount();
+  const folded = lookUp(reader, 'folded');
+  const marked = lookUp(reader, 'marked');
   return {
     passages,
-    documentFrequency,
-    pairCount: (left, right) => pairs.get(`${left} ${right}`) ?? 0,
-    hasMarkedPair: (left, right) => markedPairs.has(`${left} ${right}`),
-    hasMarked: (syllable) => marked.has(syllable),
-    count: (folded) => counts.get(folded) ?? 0,
-    weight: (folded) => Math.log(1 + (passages + 1) / (documentFrequency(folded) + 0.5)),
+    shortForms,
+    words: (text) => searchWords(text, shortForms),
+    documentFrequency: (syllable) => folded(syllable).passages,
+    pairCount: (left, right) => folded(`${left} ${right}`).occurrences,
+    hasMarkedPair: (left, right) => marked(`${left} ${right}`).occurrences > 0,
+    hasMarked: (syllable) => marked(syllable).occurrences > 0,
+    count: (syllable) => folded(syllable).occurrences,
+    weight: (syllable) => Math.log(1 + (passages + 1) / (folded(syllable).passages + 0.5)),
   };
 }
 
-interface Counters {
-  readonly frequency: Map<string, number>;
-  readonly counts: Map<string, number>;
-  readonly pairs: Map<string, number>;
-  readonly marked: Set<string>;
-  readonly markedPairs: Set<string>;
-}
+/** Terms that are remembered of each form: those of some hundred questions. */
+const MOST_KEPT = 100_000;
 
-function countTokens(
-  tokens: readonly Token[],
-  { frequency, counts, pairs, marked, markedPairs }: Counters,
-): void {
-  let before: Token | null = null;
-  for (const token of tokens) {
-    add(counts, token.folded);
-    marked.add(token.marked);
-    if (before !== null) {
-      add(pairs, `${before.folded} ${token.folded}`);
-      markedPairs.add(`${before.marked} ${token.marked}`);
-    }
-    before = token;
-  }
-  for (const folded of new Set(tokens.map((token) => token.folded))) add(frequency, folded);
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function* textsOf(reader: Reader): Generator<string> {
-  for (const { id } of reader.directives()) {
-    for (const { text } of reader.passages(id)) yield text;
-  }
+function lookUp(reader: VocabularyReader, form: Form): (term: string) => Statistics {
+  const known = new Map<string, Statistics>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const found = reader.termStatistics(form, term);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(term, found);
+    return found;
+  };
 }

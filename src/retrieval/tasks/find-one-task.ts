@@ -54,7 +54,7 @@ function isCandidate(task: Task, question: Question, named: NamedScope, library:
 /** How much of the row's own title the question says: "Trường học số" is the whole of one row, a mention in another. */
 function focusOf(task: Task, wanted: ReturnType<typeof wantedTopic>, vocabulary: Vocabulary): number {
   const said = new Set(wanted.map(({ folded }) => folded));
-  const title = taskTokens(task).tokens.filter(({ end }) => end <= task.task.length);
+  const title = taskTokens(task, vocabulary).tokens.filter(({ end }) => end <= task.task.length);
   let all = 0;
   let got = 0;
   for (const { folded } of title) {

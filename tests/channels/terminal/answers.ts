@@ -78,6 +78,7 @@ export function answer(blocks: readonly Block[], words: Partial<Answer> = {}): A
     asOf: day('2026-07-15'),
     language: 'vi',
     kind: 'tasks',
+    isPartial: false,
     understood: 'Sở Khoa học và Công nghệ · chủ trì · Quý III/2026',
     blocks,
     notes: [],

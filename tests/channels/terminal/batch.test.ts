@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerJson } from '../../../src/channels/terminal/answer-json.ts';
 import { type BatchLine, batch, readBatchLine } from '../../../src/channels/terminal/batch.ts';
 
-const heard = (line: BatchLine): AnswerJson => {
+const heard = async (line: BatchLine): Promise<AnswerJson> => {
   if (line.turns.includes('hỏng')) throw new Error('hỏng rồi');
   return { question: line.turns.join(' | '), asOf: line.asOf ?? 'hôm nay' } as AnswerJson;
 };
@@ -26,9 +26,11 @@ describe('readBatchLine', () => {
 });
 
 describe('batch', () => {
-  it('gives one value a line, in order, a bad line in its place', () => {
+  it('gives one value a line, in order, a bad line in its place', async () => {
     const text = '{"question": "a"}\n\nkhông phải\r\n{"question": "hỏng"}\n{"question": ["b", "c"]}\n';
-    expect([...batch(text, heard)]).toEqual([
+    const results: unknown[] = [];
+    for await (const result of batch(text, heard)) results.push(result);
+    expect(results).toEqual([
       { question: 'a', asOf: 'hôm nay' },
       { line: 3, error: expect.stringContaining('Không phải một dòng JSON') },
       { line: 4, error: 'hỏng rồi' },

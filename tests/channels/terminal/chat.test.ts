@@ -57,7 +57,7 @@ describe('chat', () => {
 
   it('cuts a long list at ten tasks and shows it whole at /tatca', async () => {
     const lines = Array.from({ length: 12 }, (_, index) => taskLine(index + 1));
-    const list: Talk = () => ({
+    const list: Talk = async () => ({
       kind: 'answer',
       answer: answer([{ kind: 'task-list', heading: null, lines }]),
     });

@@ -18,7 +18,7 @@ export class Written extends PassThrough {
 }
 
 /** Stands for the conversation: repeats the line, leaves at "/thoat", fails at "lỗi". */
-export const echo: Talk = (line): Reply => {
+export const echo: Talk = async (line): Promise<Reply> => {
   if (line === '/thoat') return { kind: 'leave' };
   if (line === 'lỗi') throw new UsageError('Không hiểu dòng này.');
   return { kind: 'text', text: `đã nghe: ${line}` };

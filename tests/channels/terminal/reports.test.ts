@@ -18,6 +18,7 @@ const REPORT: IngestReport = {
   published: true,
   documents: { added: ['a'], changed: ['b'], removed: ['c'], reread: [], unchanged: 4 },
   tasks: { added: [], changed: [], gone: [{ document: 'c', locator: 'mục 2', task: 'Xây dựng kế hoạch' }] },
+  embedded: 27,
   notes: [],
   elapsedMs: 1234,
 };
@@ -30,6 +31,7 @@ describe('ingestCommand', () => {
       'Văn bản: 1 mới, 1 thay đổi, 0 đọc lại, 1 bỏ đi, 4 giữ nguyên.\n  + a\n  ~ b\n  - c\n',
     );
     expect(shown).toContain('  - c, mục 2: Xây dựng kế hoạch');
+    expect(shown).toContain('Chỉ mục ngữ nghĩa: thêm 27 đoạn.\n');
     expect(shown).not.toContain('sauro check');
   });
 

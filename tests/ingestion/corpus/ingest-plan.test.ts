@@ -7,7 +7,7 @@ function file(name: string, sha256: string, role: CorpusFile['role'] = 'directiv
 }
 
 function state(...files: readonly CorpusFile[]): CorpusState {
-  return { pipeline: '1', files };
+  return { pipeline: '1', model: '', files };
 }
 
 function ids(before: CorpusState | null, now: CorpusState) {

@@ -8,6 +8,8 @@ import { type Library, openLibrary } from '../../../src/app.ts';
 export interface World {
   readonly corpus: string;
   readonly data: string;
+  /** Reading is what these worlds are for: no model is loaded. */
+  readonly model: null;
   /** Writes a file of the corpus. */
   write(file: string, content: string | Uint8Array): void;
   remove(file: string): void;
@@ -29,6 +31,7 @@ export function makeWorld(files: { readonly [file: string]: string | Uint8Array 
   const world: World = {
     corpus,
     data: join(folder, 'data'),
+    model: null,
     write: (file, content) => writeFileSync(join(corpus, file), content),
     remove: (file) => rmSync(join(corpus, file)),
   };
@@ -60,8 +63,8 @@ ${items.join('\n')}
 }
 
 /** The library of a world; closed with the test. */
-export async function open({ corpus, data }: World): Promise<Library> {
-  const library = await openLibrary({ corpus, data, waitMs: 5_000 });
+export async function open({ corpus, data, model }: World): Promise<Library> {
+  const library = await openLibrary({ corpus, data, model, waitMs: 5_000 });
   onTestFinished(() => library.close());
   return library;
 }

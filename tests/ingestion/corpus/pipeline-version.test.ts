@@ -6,6 +6,7 @@ import { readAgenciesFile } from '../../../src/ingestion/agencies/agencies-file.
 import { ingestDocument } from '../../../src/ingestion/corpus/ingest-document.ts';
 import { PIPELINE_VERSION } from '../../../src/ingestion/corpus/pipeline-version.ts';
 import { plannedDocuments } from '../../../src/ingestion/corpus/plan-ingest.ts';
+import { ShortForms } from '../../../src/vietnamese/short-forms.ts';
 
 /** What the rules of version `version` made of the fixtures. */
 interface Golden {
@@ -26,7 +27,7 @@ agencies:
 function digestOfReading(): string {
   const read = readAgenciesFile(AGENCIES, 'agencies.yaml');
   if ('problems' in read) throw new Error(read.problems.join('\n'));
-  const agencies = new AgencyRegistry(read.catalogue);
+  const knowledge = { agencies: new AgencyRegistry(read.catalogue), shortForms: new ShortForms([]) };
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {
     const files = readdirSync(folder)
@@ -34,7 +35,7 @@ function digestOfReading(): string {
       .sort()
       .map((file) => ({ file, size: 0, mtimeMs: 0, ctimeMs: 0, sha256: '', role: 'directive' as const }));
     for (const planned of plannedDocuments(files)) {
-      hash.update(JSON.stringify(ingestDocument(folder, planned, agencies)));
+      hash.update(JSON.stringify(ingestDocument(folder, planned, knowledge)));
     }
   }
   return hash.digest('hex');

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { coverageOf, creditsOf, searched, wantedTokens } from '../../../src/retrieval/facts/coverage.ts';
-import { tokensOf } from '../../../src/retrieval/facts/tokens.ts';
-import { buildVocabulary } from '../../../src/retrieval/facts/vocabulary.ts';
+import { vocabularyOf } from '../../../src/retrieval/facts/vocabulary.ts';
+import { smallLibrary } from '../small-library.ts';
 
 const filler = 'số lượng hồ sơ, tỷ lệ số hóa, con số thống kê, số liệu của các sở và chuyển đổi số';
-const vocabulary = buildVocabulary([
+const texts = [
   ...Array.from({ length: 12 }, () => `Mỗi công dân được cấp thẻ; ${filler}.`),
   'Nâng cấp tiện ích Công dân số với 13.394 lượt cài đặt.',
   ...Array.from({ length: 8 }, () => 'Công tác đánh giá kết quả và rà soát.'),
   'Hệ thống theo dõi, giám sát.',
-]);
+];
+const vocabulary = vocabularyOf(smallLibrary({ texts: { 'van-ban': texts.join('\n\n') } }).reader);
 
 function coverage(question: string, text: string): number {
-  const wanted = wantedTokens([tokensOf(question)], vocabulary);
-  return coverageOf(wanted, creditsOf(wanted, searched(tokensOf(text)), vocabulary));
+  const wanted = wantedTokens([vocabulary.words(question)], vocabulary);
+  return coverageOf(wanted, creditsOf(wanted, searched(vocabulary.words(text)), vocabulary));
 }
 
 test('the same words side by side are covered whole, with and without tone marks', () => {

@@ -26,7 +26,7 @@ const library = smallLibrary({
 });
 
 function best(text: string, given: Parameters<typeof question>[1] = {}): string | undefined {
-  return findFacts(question(text, { intent: 'fact', ...given }), library)[0]?.sentence;
+  return findFacts(question(text, { intent: 'fact', ...given }), library).facts[0]?.sentence;
 }
 
 test.each([
@@ -60,13 +60,14 @@ test('the year that is asked for decides between two documents', () => {
         period: { printed: `năm ${year}`, period: yearPeriod(year) },
       }),
       library,
-    )[0]?.passage.document;
+    ).facts[0]?.passage.document;
   expect(about(2025)).toBe('thong-bao-2025');
   expect(about(2026)).toBe('bao-cao-2026');
 });
 
 test('the sentence is quoted with its own place in the file', () => {
-  const [fact] = findFacts(question('Tỷ lệ số hóa hồ sơ đạt bao nhiêu?', { intent: 'fact' }), library);
+  const { facts } = findFacts(question('Tỷ lệ số hóa hồ sơ đạt bao nhiêu?', { intent: 'fact' }), library);
+  const [fact] = facts;
   const source = library.reader.sourceOf('bao-cao-2026') ?? '';
   const span = fact?.quote.spans[0];
   expect(span && source.slice(span.start, span.end)).toBe('Tỷ lệ số hóa hồ sơ đạt 97,46%.');

@@ -1,0 +1,69 @@
+import { performance } from 'node:perf_hooks';
+import { answerJson } from '../../src/channels/terminal/answer-json.ts';
+import { ask } from '../../src/conversation/ask.ts';
+import { AgencyRegistry } from '../../src/directive/agencies/agency-registry.ts';
+import { shippedModel } from '../../src/embedding/model-settings.ts';
+import { questionEmbedder } from '../../src/embedding/question-embedder.ts';
+import { IndexReader } from '../../src/store/index-reader.ts';
+import { parseIsoDate } from '../../src/vietnamese/calendar.ts';
+import type { Job } from './jobs.ts';
+import { measureQuestions, type QuestionFigures, type QuestionRun } from './measure-questions.ts';
+import { megabytesNow, peakMegabytes } from './memory.ts';
+import { ownSearch, type SearchMode } from './own-search.ts';
+import type { PlantedQuestion } from './plant-questions.ts';
+
+/** What a fresh process that reads an index needed and gave. Milliseconds, MB. */
+export interface SearchFigures {
+  readonly mode: SearchMode;
+  /** From opening the index to the first answer of `ask`, the model's loading included. */
+  readonly firstMs: number;
+  /** From opening the index until its vectors were all loaded; 0 where none are wanted. */
+  readonly vectorsMs: number;
+  readonly servingMb: number;
+  readonly peakMb: number;
+  /** The search over passages. */
+  readonly search: QuestionFigures;
+  /** The same questions through the whole program: understood, gathered, composed. A hit is the document cited. */
+  readonly ask: QuestionFigures;
+}
+
+type Measured = Pick<SearchFigures, 'firstMs' | 'vectorsMs' | 'search' | 'ask'>;
+
+/** Opens an index that was built before, and asks it the planted questions, in this process. */
+export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Promise<SearchFigures> {
+  const started = performance.now();
+  const reader = IndexReader.open(job.data);
+  if (!(reader instanceof IndexReader)) throw new Error(`no index in ${job.data}: ${reader}`);
+  try {
+    const measured = await measure(reader, { ...job.run, mode: job.mode, started });
+    return { mode: job.mode, ...measured, servingMb: megabytesNow(), peakMb: peakMegabytes() };
+  } finally {
+    reader.close();
+  }
+}
+
+async function measure(
+  reader: IndexReader,
+  { mode, started, ...run }: QuestionRun & { readonly mode: SearchMode; readonly started: number },
+): Promise<Measured> {
+  const asOf = parseIsoDate('2026-07-15');
+  if (asOf === null) throw new RangeError('no such day');
+  const meaning = mode === 'words' ? null : questionEmbedder(shippedModel());
+  const library = { reader, agencies: new AgencyRegistry(reader.agencies()), meaning };
+  const answer = async (text: string) => {
+    const { answer: given } = await ask(library, { text, asOf, previous: null });
+    return answerJson(given, 0).citations.map(({ document }) => document);
+  };
+  await answer(run.warmUp[0]?.text ?? '');
+  const firstMs = performance.now() - started;
+  if (meaning !== null) await reader.vectorsReady();
+  const vectorsMs = meaning === null ? 0 : performance.now() - started;
+  const search = await measureQuestions(ownSearch(reader, meaning), run);
+  const questions = run.questions.map((question) => ({ ...question, answer: documentOf(question) }));
+  return { firstMs, vectorsMs, search, ask: await measureQuestions(answer, { ...run, questions }) };
+}
+
+/** "<document>#<n>" → "<document>" */
+function documentOf({ answer }: PlantedQuestion): string {
+  return answer.slice(0, answer.lastIndexOf('#'));
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOwnQuestions, type Split } from '../evaluate/own-questions.ts';
+import { holdsWords, isSamePlace } from '../evaluate/same-words.ts';
+
+/** A question with what answers it; a passage or sentence is told by its document and its words. */
+export interface CalibrationQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly split: Split;
+  readonly isEnglish: boolean;
+  readonly isAnswerable: boolean;
+  readonly isAnswer: (document: string, quote: string) => boolean;
+  /** Whether a whole passage holds the answer. */
+  readonly isHolder: (document: string, passage: string) => boolean;
+}
+
+interface Conversation {
+  readonly answered: readonly { readonly question: string; readonly holds: string }[];
+  readonly refused: readonly string[];
+}
+
+interface Asked {
+  readonly turns: readonly string[];
+  readonly kind?: string;
+  readonly holds?: readonly string[];
+}
+
+/** The questions to fit and to judge with: those of the evaluation, and those that the conversation is tested with. */
+export function calibrationQuestions(tests: string): CalibrationQuestion[] {
+  return [
+    ...ownQuestions(join(tests, 'golden/questions')),
+    ...testedQuestions(join(tests, 'fixtures/conversation')),
+  ];
+}
+
+function ownQuestions(folder: string): CalibrationQuestion[] {
+  return readOwnQuestions(folder).map(({ id, question, split, kind, expected }) => ({
+    id,
+    text: question,
+    split,
+    isEnglish: kind === 'english',
+    isAnswerable: expected.length > 0,
+    isAnswer: (document, quote) =>
+      expected.some((wanted) => wanted.document === document && isSamePlace(quote, wanted.quote)),
+    isHolder: (document, passage) =>
+      expected.some((wanted) => wanted.document === document && holdsWords(passage, wanted.quote)),
+  }));
+}
+
+/** Those that are answered by a sentence, or not at all; lists of tasks say nothing here. */
+function testedQuestions(folder: string): CalibrationQuestion[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { answered, refused } = read('questions.json') as Conversation;
+  const asked = (read('asked.json') as readonly Asked[]).filter(({ turns }) => turns.length === 1);
+  const facts = asked.filter(({ kind, holds }) => kind === 'passages' && holds?.length === 1);
+  return [
+    ...answered.map(({ question, holds }) => tested(question, holds)),
+    ...refused.map((question) => tested(question, null)),
+    ...facts.map(({ turns, holds }) => tested(turns[0] ?? '', holds?.[0] ?? '')),
+    ...asked.filter(({ kind }) => kind === 'none').map(({ turns }) => tested(turns[0] ?? '', null)),
+  ];
+}
+
+function tested(text: string, holds: string | null): CalibrationQuestion {
+  const isHeld = (_: string, words: string) =>
+    holds !== null && words.toLowerCase().includes(holds.toLowerCase());
+  return {
+    id: text,
+    text,
+    split: 'calibration',
+    isEnglish: /^(?:how|what|who|when|which|where|is|are|does)\s/iu.test(text),
+    isAnswerable: holds !== null,
+    isAnswer: isHeld,
+    isHolder: isHeld,
+  };
+}

@@ -1,0 +1,32 @@
+import { machine } from '../benchmark/markdown.ts';
+import type { AskedOwn } from './ask-own.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { EvaluationOptions } from './options.ts';
+import { ownTables } from './own-table.ts';
+import { searchTable } from './search-table.ts';
+
+/** What a run measured, as Markdown or as one JSON document. */
+export function printEvaluation(
+  { own, search }: Evaluation,
+  { json, failures }: Pick<EvaluationOptions, 'json' | 'failures'>,
+): string {
+  if (json) return `${JSON.stringify({ machine: machine(), own, search }, null, 2)}\n`;
+  const sections = search.map(
+    ({ benchmark, passages, rows }) =>
+      `## Search: ${benchmark} (${passages} passages)\n\n${searchTable(rows)}`,
+  );
+  const answers = own === null ? [] : [`## Answers to the own questions\n\n${ownTables(own.counts)}`];
+  const listed =
+    own === null || !failures ? [] : [`## Not as wanted\n\n${own.unwanted.map(failureOf).join('\n')}\n`];
+  return [`${machine()}\n`, ...answers, ...sections, ...listed].join('\n');
+}
+
+function failureOf({ question, said, answer, quote }: AskedOwn): string {
+  const wanted = question.expected.map(({ quote: words }) => `“${words}”`).join(' or ');
+  const given = quote === null ? (answer.split('\n', 1)[0] ?? '') : `“${quote}”`;
+  return [
+    `- ${question.id} (${question.split}): ${question.question}`,
+    `  - ${said}: ${given}`,
+    `  - wanted: ${wanted === '' ? 'a refusal' : wanted}; ${question.reason}`,
+  ].join('\n');
+}

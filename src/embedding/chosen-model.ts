@@ -1,0 +1,20 @@
+import { Failure } from '../directive/failure.ts';
+import { type ModelSettings, modelId, shippedModel } from './model-settings.ts';
+
+/** The model that a library is to use: none, one by its name and id, or one whose files cannot be used and why. */
+export type ChosenModel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'usable'; readonly settings: ModelSettings; readonly id: string }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Looks up the model that was chosen: null means none, undefined the one that comes with the package. Loads nothing. */
+export function chosenModel(choice: ModelSettings | null | undefined): ChosenModel {
+  if (choice === null) return { kind: 'none' };
+  try {
+    const settings = choice ?? shippedModel();
+    return { kind: 'usable', settings, id: modelId(settings) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { kind: 'broken', reason: error.message };
+  }
+}
