@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import { bestCosine } from '../search/best-cosine.ts';
 import type { Signs } from './answerability.ts';
 import type { FactSearch, RankedUnit } from './fact-search.ts';
 import { PART_MISSING, WORD_MISSING } from './gaps.ts';
@@ -33,9 +34,5 @@ function cosineOf(
   const asked = meaning.recall(question);
   const said = asked === null ? null : meaning.meaningOf(sentence);
   if (asked === null || said === null) return null;
-  return Math.max(...said.windows.map((window) => dot(asked.vector, window)));
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+  return bestCosine(asked.vector, said.windows);
 }

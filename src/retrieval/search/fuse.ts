@@ -1,5 +1,6 @@
 import type { QuestionMeaning, TextMeaning } from '../../embedding/embedder.ts';
 import type { Reader, RowHit } from '../library.ts';
+import { bestCosine } from './best-cosine.ts';
 import type { FusionWeights } from './fusion-weights.ts';
 
 /** What words and vectors found, to be put together. */
@@ -64,7 +65,9 @@ function withCosines(
   const found = new Map(dense.map(({ row, score }) => [row, score]));
   return rows
     .map((hit) => {
-      const cosine = found.get(hit.row) ?? bestCosine(meaning.vector, stored.get(hit.row));
+      const text = stored.get(hit.row);
+      const cosine =
+        found.get(hit.row) ?? (text === undefined ? null : bestCosine(meaning.vector, text.windows));
       return { ...hit, dense: cosine, score: hit.score + weights.dense * (cosine ?? 0) };
     })
     .sort(byScore);
@@ -87,16 +90,4 @@ function withMaxSim(
 
 function byScore(a: FusedRow, b: FusedRow): number {
   return b.score - a.score || a.row - b.row;
-}
-
-/** Of the nearest window; null for a text without vectors. */
-function bestCosine(vector: Float32Array, text: TextMeaning | undefined): number | null {
-  if (text === undefined) return null;
-  return text.windows.reduce((best, window) => Math.max(best, dot(vector, window)), -1);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
