@@ -1,6 +1,8 @@
 import { corpusNow } from './app/corpus-now.ts';
+import { HeldRegister } from './app/held-register.ts';
 import { type IngestReport, ingestCorpus } from './app/ingest-corpus.ts';
 import type { LibraryPlaces } from './app/library-places.ts';
+import { reportedProgress } from './app/reported-progress.ts';
 import type { AgencyCatalogue } from './directive/agencies/agency-catalogue.ts';
 import { AgencyRegistry } from './directive/agencies/agency-registry.ts';
 import type { CorpusState } from './directive/corpus-file.ts';
@@ -10,8 +12,10 @@ import type { QuestionEmbedder } from './embedding/embedder.ts';
 import { questionEmbedder } from './embedding/question-embedder.ts';
 import { NOT_EMBEDDED } from './ingestion/corpus/embed-corpus.ts';
 import { isSameCorpus, isSameReading, isUntouched } from './ingestion/corpus/plan-ingest.ts';
+import type { ReportedProgress } from './retrieval/library.ts';
 import { IndexReader } from './store/index-reader.ts';
 import { IndexWriter } from './store/index-writer.ts';
+import type { Register } from './store/register/register.ts';
 import { IndexDamagedFailure } from './store/store-failure.ts';
 
 export type { IngestReport } from './app/ingest-corpus.ts';
@@ -42,6 +46,8 @@ export class Library {
   readonly #model: ChosenModel;
   /** True while the model could not be used: then only a changed corpus makes it worth another try. */
   #isModelFailing: boolean;
+  readonly #register: HeldRegister;
+  #progress: { readonly of: Register; readonly reported: ReportedProgress } | null = null;
   #registry: { readonly catalogue: AgencyCatalogue; readonly agencies: AgencyRegistry } | null = null;
 
   constructor(reader: IndexReader, { places, model, warnings, report }: Opening) {
@@ -51,6 +57,7 @@ export class Library {
     this.meaning = model.kind === 'usable' ? questionEmbedder(model.settings) : null;
     this.#places = places;
     this.#model = model;
+    this.#register = new HeldRegister({ data: places.data, reader, now: places.now });
     this.#isModelFailing = unembedded.length > 0;
   }
 
@@ -101,7 +108,30 @@ export class Library {
     return this.#registry.agencies;
   }
 
+  /**
+   * Where tasks stand by what was reported; null while there is no register. Looked for at each question until there
+   * is one. Throws a `Failure` where there is one that cannot be read.
+   */
+  get progress(): ReportedProgress | null {
+    const register = this.registerIfThere();
+    if (register !== null && this.#progress?.of !== register) {
+      this.#progress = { of: register, reported: reportedProgress(register) };
+    }
+    return register === null ? null : (this.#progress?.reported ?? null);
+  }
+
+  /** What people told; made where there is none yet. Its events are on the tasks of this generation. Throws a `Failure`. */
+  get register(): Register {
+    return this.#register.open();
+  }
+
+  /** Null where nobody was let in and nothing was told yet. Throws a `Failure` where there is one that cannot be read. */
+  registerIfThere(): Register | null {
+    return this.#register.ifThere();
+  }
+
   close(): void {
+    this.#register.close();
     this.reader.close();
   }
 }
@@ -111,7 +141,7 @@ export class Library {
  * index is served with a warning; without one the `Failure` is thrown.
  */
 export async function openLibrary(places: LibraryPlaces): Promise<Library> {
-  const model = chosenModel(places.model);
+  const model = chosenModel(places.model, places.data);
   const opening = { places, model, warnings: model.kind === 'broken' ? [model.reason] : [], report: null };
   const reader = openPublished(places.data);
   if (reader === null) return openFresh(opening);

@@ -2,6 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ConfigError, unusable } from './config/config-error.ts';
+import { type ListenAddress, loopbackAddress } from './config/listen-address.ts';
+import { TELEGRAM_SETTINGS, type TelegramConfig, telegramConfig } from './config/telegram-settings.ts';
+
+export type { ListedPerson, TelegramConfig } from './config/telegram-settings.ts';
 
 /** What the environment sets for one run. Command-line options come before it. */
 export interface Config {
@@ -15,7 +20,16 @@ export interface Config {
   readonly debug: boolean;
   /** The model that finds text by its meaning: the one that comes along, another, or null: words alone. */
   readonly model: 'shipped' | NamedModel | null;
+  /** How much a program that runs on its own tells of what it does. */
+  readonly logLevel: LogLevel;
+  /** Where it tells other programs on this machine how it is; null for nowhere. */
+  readonly health: ListenAddress | null;
+  /** Null where the channel is not configured. */
+  readonly telegram: TelegramConfig | null;
 }
+
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A model of somebody's own choice, and how it wants to be used. */
 export interface NamedModel {
@@ -32,16 +46,7 @@ export interface NamedModel {
   readonly isStatic: false;
 }
 
-/** A value of the environment that cannot be used; the message says which, and what to write instead. */
-export class ConfigError extends Error {
-  readonly setting: string;
-
-  constructor(setting: string, message: string) {
-    super(message);
-    this.name = 'ConfigError';
-    this.setting = setting;
-  }
-}
+export { ConfigError };
 
 const PACKAGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
@@ -86,6 +91,12 @@ const Environment = z.object({
   SAURO_MODEL_QUERY_PREFIX: Prefix,
   SAURO_MODEL_PASSAGE_PREFIX: Prefix,
   SAURO_DEBUG: z.enum(['', '0', '1'], { error: 'hãy ghi 1 để in chi tiết lỗi, hoặc bỏ biến này' }).optional(),
+  SAURO_LOG_LEVEL: z.enum(['', ...LOG_LEVELS], { error: 'hãy ghi error, warn, info hoặc debug' }).optional(),
+  SAURO_HEALTH_LISTEN: z
+    .string()
+    .transform((address) => address.trim())
+    .optional(),
+  ...TELEGRAM_SETTINGS,
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 });
@@ -107,15 +118,18 @@ export function readConfig(
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const setting = String(issue?.path[0] ?? '');
-    throw new ConfigError(setting, `Biến môi trường ${setting} không dùng được: ${issue?.message ?? ''}.`);
+    throw unusable(setting, issue?.message ?? '');
   }
-  const { SAURO_CORPUS, SAURO_DATA, SAURO_DEBUG, NO_COLOR, TERM } = parsed.data;
+  const { SAURO_CORPUS, SAURO_DATA, SAURO_DEBUG, SAURO_HEALTH_LISTEN, NO_COLOR, TERM } = parsed.data;
   return {
     corpus: SAURO_CORPUS ? resolve(workingFolder, SAURO_CORPUS) : defaultCorpus(workingFolder),
     data: resolve(workingFolder, SAURO_DATA ?? 'data'),
     colour: !NO_COLOR && TERM !== 'dumb',
     debug: SAURO_DEBUG === '1',
     model: modelOf(parsed.data, workingFolder),
+    logLevel: parsed.data.SAURO_LOG_LEVEL || 'info',
+    health: SAURO_HEALTH_LISTEN ? loopbackAddress('SAURO_HEALTH_LISTEN', SAURO_HEALTH_LISTEN) : null,
+    telegram: telegramConfig(parsed.data, workingFolder),
   };
 }
 

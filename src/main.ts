@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import type { Library } from './app.ts';
 import { type CommandName, type Options, runCommandLine } from './channels/terminal/command-line.ts';
+import type { PeopleRequest } from './channels/terminal/people-command.ts';
 import { readAsOf } from './channels/terminal/read-day.ts';
 import { type Streams, tell, writeJson } from './channels/terminal/streams.ts';
 import { troubleOf } from './channels/terminal/trouble.ts';
 import { UsageError } from './channels/terminal/usage-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { instantOf } from './register/instant.ts';
 
 /** What a command works with. */
 interface Run {
@@ -68,21 +71,91 @@ const check: Action = (run) =>
 
 const chat: Action = (run) =>
   withLibrary(run, async (library) => {
-    const { conversationCommand } = await import('./channels/terminal/conversation-command.ts');
-    return conversationCommand(library, () => readAsOf(run.options.asOf, new Date()), run.streams);
+    const [{ conversationCommand }, { localDesk }] = await Promise.all([
+      import('./channels/terminal/conversation-command.ts'),
+      import('./app/desk-of.ts'),
+    ]);
+    const desk = localDesk(library, { now: () => instantOf(new Date()), randomBytes });
+    const open = { desk, refresh: () => library.refresh() };
+    return conversationCommand(open, () => readAsOf(run.options.asOf, new Date()), run.streams);
   });
 
-const serve: Action = async ({ streams }) => {
-  streams.errors.write('Chưa có kênh nào được cấu hình; hãy dùng “sauro chat” để hỏi ngay trên máy này.\n');
-  return 1;
+const serve: Action = async ({ options, config, streams }) => {
+  const [{ serve: serveChannels }, { stopSignal }] = await Promise.all([
+    import('./serve/serve.ts'),
+    import('./serve/stop-signal.ts'),
+  ]);
+  const places = placesOf(options, config);
+  const exitCode = await serveChannels({ config, places, errors: streams.errors, stop: stopSignal() });
+  // Work that hangs must not keep a program that was asked to stop.
+  process.exit(exitCode);
+};
+
+const people = (verb: PeopleRequest['verb']): Action => {
+  return (run) =>
+    withLibrary(run, async (library) => {
+      const [{ peopleCommand }, { localDesk }] = await Promise.all([
+        import('./channels/terminal/people-command.ts'),
+        import('./app/desk-of.ts'),
+      ]);
+      const { role = null, agency = null, name = null, json } = run.options;
+      const { now, newCode } = localDesk(library, { now: () => instantOf(new Date()), randomBytes });
+      const desk = {
+        now,
+        newCode,
+        agencies: library.agencies,
+        registerIfThere: () => library.registerIfThere(),
+        get register() {
+          return library.register;
+        },
+      };
+      const person = run.words.join(' ');
+      return peopleCommand(desk, { verb, person, role, agency, name, json: json === true }, run.streams);
+    });
+};
+
+const audit: Action = async ({ options, config, streams }) => {
+  const [{ withRegister }, { auditCommand }] = await Promise.all([
+    import('./app/look-after-register.ts'),
+    import('./channels/terminal/audit-command.ts'),
+  ]);
+  const { limit = null, json } = options;
+  return withRegister(placesOf(options, config).data, (register) =>
+    auditCommand(register, { limit, json: json === true }, streams),
+  );
+};
+
+const backup: Action = async ({ options, config, words, streams }) => {
+  const [app, { backupCommand }] = await Promise.all([
+    import('./app/look-after-register.ts'),
+    import('./channels/terminal/backup-command.ts'),
+  ]);
+  const { data } = placesOf(options, config);
+  const at = instantOf(new Date());
+  const report = app.backUp(data, words.join(' '), { force: options.force === true, at });
+  return backupCommand(report, { json: options.json === true }, streams);
+};
+
+const restore: Action = async ({ options, config, words, streams }) => {
+  const [app, { restoreCommand }] = await Promise.all([
+    import('./app/look-after-register.ts'),
+    import('./channels/terminal/restore-command.ts'),
+  ]);
+  const { data } = placesOf(options, config);
+  const report = app.restore(data, words.join(' '), instantOf(new Date()));
+  return restoreCommand(report, { json: options.json === true }, streams);
 };
 
 const doctor: Action = async ({ options, config, streams }) => {
-  const [{ examine }, { doctorCommand }] = await Promise.all([
+  const [{ examine }, { examineChannels }, { doctorCommand }] = await Promise.all([
     import('./doctor/examine.ts'),
+    import('./serve/examine-channels.ts'),
     import('./channels/terminal/doctor-command.ts'),
   ]);
-  return doctorCommand(await examine(placesOf(options, config)), { json: options.json === true }, streams);
+  const places = placesOf(options, config);
+  const { canServe, findings } = await examine(places);
+  const all = [...findings, ...(await examineChannels(config, places.data))];
+  return doctorCommand({ canServe, findings: all }, { json: options.json === true }, streams);
 };
 
 const ACTIONS: Readonly<Record<CommandName, Action>> = {
@@ -93,6 +166,13 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   check,
   chat,
   serve,
+  people: people('list'),
+  'people-invite': people('invite'),
+  'people-role': people('role'),
+  'people-remove': people('remove'),
+  audit,
+  backup,
+  restore,
   doctor,
 };
 
@@ -124,7 +204,8 @@ function placesOf(options: Options, { model, ...config }: Config) {
       'Thiếu tên thư mục sau --corpus hoặc --data; hãy ghi đường dẫn, hoặc bỏ tuỳ chọn đó.',
     );
   }
-  return { corpus, data, ...(model === 'shipped' ? {} : { model }) };
+  const now = () => instantOf(new Date());
+  return { corpus, data, now, ...(model === 'shipped' ? {} : { model }) };
 }
 
 /** Runs one command line and sets the exit code: 0 done, 1 the request could not be met, 2 wrong usage. */

@@ -20,6 +20,9 @@ describe('readConfig', () => {
       colour: true,
       debug: false,
       model: 'shipped',
+      logLevel: 'info',
+      health: null,
+      telegram: null,
     });
   });
 

@@ -128,7 +128,7 @@ describe('sauro without a command', () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect(output).toContain('› so khcn quy 3');
     expect(output).toContain('Phụ lục, STT 23');
-    expect(output).toContain('/quahan');
+    expect(output).toContain('/qua_han');
   });
 
   it('says what to do when nothing is piped in', () => {

@@ -2,10 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { answerJson } from '../../src/channels/terminal/answer-json.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import { AgencyRegistry } from '../../src/directive/agencies/agency-registry.ts';
+import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import { shippedModel } from '../../src/embedding/model-settings.ts';
 import { questionEmbedder } from '../../src/embedding/question-embedder.ts';
 import { IndexReader } from '../../src/store/index-reader.ts';
 import { parseIsoDate } from '../../src/vietnamese/calendar.ts';
+import { type GraphRecall, graphRecall } from './graph-recall.ts';
 import type { Job } from './jobs.ts';
 import { measureQuestions, type QuestionFigures, type QuestionRun } from './measure-questions.ts';
 import { megabytesNow, peakMegabytes } from './memory.ts';
@@ -23,11 +25,19 @@ export interface SearchFigures {
   readonly peakMb: number;
   /** The search over passages. */
   readonly search: QuestionFigures;
-  /** The same questions through the whole program: understood, gathered, composed. A hit is the document cited. */
-  readonly ask: QuestionFigures;
+  /**
+   * The same questions through the whole program: understood, gathered, composed. A hit is the document cited. Null for
+   * a search that the program does not do.
+   */
+  readonly ask: QuestionFigures | null;
+  /** Null where no vectors were asked. */
+  readonly recall: GraphRecall | null;
 }
 
 type Measured = Pick<SearchFigures, 'firstMs' | 'vectorsMs' | 'search' | 'ask'>;
+
+/** Questions that are also answered by a scan of all windows. */
+const COMPARED = 40;
 
 /** Opens an index that was built before, and asks it the planted questions, in this process. */
 export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Promise<SearchFigures> {
@@ -35,8 +45,13 @@ export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Prom
   const reader = IndexReader.open(job.data);
   if (!(reader instanceof IndexReader)) throw new Error(`no index in ${job.data}: ${reader}`);
   try {
-    const measured = await measure(reader, { ...job.run, mode: job.mode, started });
-    return { mode: job.mode, ...measured, servingMb: megabytesNow(), peakMb: peakMegabytes() };
+    const meaning = job.mode === 'words' ? null : questionEmbedder(shippedModel());
+    const measured = await measure(reader, meaning, { ...job.run, mode: job.mode, started });
+    const memory = { servingMb: megabytesNow(), peakMb: peakMegabytes() };
+    const sample = job.run.questions.slice(0, COMPARED).map(({ text }) => text);
+    const isCompared = job.mode === 'meaning' && meaning !== null;
+    const recall = isCompared ? await graphRecall(sample, { reader, meaning, data: job.data }) : null;
+    return { mode: job.mode, ...measured, ...memory, recall };
   } finally {
     reader.close();
   }
@@ -44,12 +59,12 @@ export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Prom
 
 async function measure(
   reader: IndexReader,
+  meaning: QuestionEmbedder | null,
   { mode, started, ...run }: QuestionRun & { readonly mode: SearchMode; readonly started: number },
 ): Promise<Measured> {
   const asOf = parseIsoDate('2026-07-15');
   if (asOf === null) throw new RangeError('no such day');
-  const meaning = mode === 'words' ? null : questionEmbedder(shippedModel());
-  const library = { reader, agencies: new AgencyRegistry(reader.agencies()), meaning };
+  const library = { reader, agencies: new AgencyRegistry(reader.agencies()), progress: null, meaning };
   const answer = async (text: string) => {
     const { answer: given } = await ask(library, { text, asOf, previous: null });
     return answerJson(given, 0).citations.map(({ document }) => document);
@@ -58,7 +73,8 @@ async function measure(
   const firstMs = performance.now() - started;
   if (meaning !== null) await reader.vectorsReady();
   const vectorsMs = meaning === null ? 0 : performance.now() - started;
-  const search = await measureQuestions(ownSearch(reader, meaning), run);
+  const search = await measureQuestions(ownSearch(reader, meaning, mode), run);
+  if (mode === 'meaning') return { firstMs, vectorsMs, search, ask: null };
   const questions = run.questions.map((question) => ({ ...question, answer: documentOf(question) }));
   return { firstMs, vectorsMs, search, ask: await measureQuestions(answer, { ...run, questions }) };
 }

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { meaningText } from '../../src/ingestion/corpus/meaning-text.ts';
 import type { PeerPassage } from '../peers/peer.ts';
 import type { GeneratedDocument } from './generate-passages.ts';
 
@@ -10,7 +11,8 @@ export async function writePassages(file: string, documents: Iterable<GeneratedD
   function* lines(): Generator<string> {
     for (const { passages } of documents) {
       for (const { id, headings, text } of passages) {
-        const passage: PeerPassage = { id, title: headings.join(' · '), text };
+        const embedded = meaningText({ headings, text });
+        const passage: PeerPassage = { id, title: headings.join(' · '), text, embedded };
         yield `${JSON.stringify(passage)}\n`;
       }
     }

@@ -53,9 +53,11 @@ export function searchTable(sizes: readonly SizeFigures[]): string {
     row('search, 95th percentile', ({ search }) => duration(search.p95)),
     row('search, 99th percentile', ({ search }) => duration(search.p99)),
     row('searches a second', ({ search }) => count(search.perSecond)),
-    row('a whole question of fact, median', ({ ask }) => duration(ask.p50)),
-    row('the same, 95th percentile', ({ ask }) => duration(ask.p95)),
-    row('its document cited', ({ ask }) => share(ask.hit10)),
+    row('a whole question of fact, median', ({ ask }) => duration(ask?.p50 ?? Number.NaN)),
+    row('the same, 95th percentile', ({ ask }) => duration(ask?.p95 ?? Number.NaN)),
+    row('its document cited', ({ ask }) => share(ask?.hit10 ?? Number.NaN)),
+    row('ten nearest found by the graphs', ({ recall }) => share(recall?.at10 ?? Number.NaN)),
+    row('fifty nearest found by the graphs', ({ recall }) => share(recall?.at50 ?? Number.NaN)),
     row('memory when serving', ({ servingMb }) => megabytes(servingMb)),
     row('memory, peak', ({ peakMb }) => megabytes(peakMb)),
     row('hit@10', ({ search }) => share(search.hit10)),
@@ -101,7 +103,7 @@ export function comparisonTable({ passages, build, own, peers }: SizeFigures): s
   ];
   const rows = [
     ...own.map(({ mode, servingMb, search }) => {
-      const ms = mode === 'words' ? build.putMs + build.publishMs : buildMs(build);
+      const ms = buildMs(build) - (mode === 'words' ? build.embedMs + build.graphMs : 0);
       return [`sauro, ${mode}`, duration(ms), megabytes(servingMb), ...cells(search)];
     }),
     ...peers.map((peer) =>

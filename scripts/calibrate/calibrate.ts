@@ -3,27 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../src/app.ts';
-import type { AnswerabilityModel } from '../../src/retrieval/facts/answerability.ts';
 import { ownCorpus } from '../evaluate/own-corpus.ts';
-import { readOwnQuestions, SPLITS } from '../evaluate/own-questions.ts';
+import { readOwnQuestions } from '../evaluate/own-questions.ts';
 import { calibrationQuestions } from './calibration-questions.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { countVerdicts, type VerdictCounts } from './count-verdicts.ts';
 import { figuresFile } from './figures-file.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitModel } from './fit-model.ts';
+import { type Judged, judge, judgeApart } from './judge-apart.ts';
 import type { Observation } from './observation.ts';
 import { observe } from './observe.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const FIGURES = join(PROJECT, 'src/retrieval/facts/answerability-figures.ts');
+const FIGURES = join(PROJECT, 'src/retrieval/facts/answer-figures.ts');
 
-/** A fitted model, and how it does on each half of the questions. */
-export interface Calibrated {
-  readonly model: AnswerabilityModel;
-  readonly counts: readonly (readonly [string, VerdictCounts])[];
-}
-
-/** Fits both models on the calibration half, writes them to the source, and gives a summary to print. */
+/** Learns the model from the calibration questions, writes it to the source, and gives that file to print. */
 export async function calibrate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-calibrate-'));
   try {
@@ -32,10 +26,7 @@ export async function calibrate(): Promise<string> {
     const corpus = ownCorpus(join(PROJECT, 'corpus'), own, folder);
     const library = await openLibrary({ corpus, data: join(folder, 'data') });
     try {
-      const { reader, agencies, meaning } = library;
-      const words = calibrated(await observe({ reader, agencies, meaning: null }, questions));
-      const wordsAndMeaning = calibrated(await observe({ reader, agencies, meaning }, questions));
-      const file = figuresFile({ words, wordsAndMeaning });
+      const file = learned(await observe(library, questions));
       writeFileSync(FIGURES, file);
       return file;
     } finally {
@@ -46,11 +37,23 @@ export async function calibrate(): Promise<string> {
   }
 }
 
-function calibrated(observations: readonly Observation[]): Calibrated {
-  const seen = observations.filter(({ split }) => split === 'calibration');
-  const model = { weights: fitWeights(seen), ...chooseThresholds(seen) };
-  return {
-    model,
-    counts: SPLITS.map((split) => [split, countVerdicts(observations, split, model)] as const),
+function learned(observations: readonly Observation[]): string {
+  const seen = observations.filter(({ isHeldOut }) => !isHeldOut);
+  const apart = judgeApart(seen);
+  const thresholds = chooseThresholds(apart);
+  const fitted = fitModel(seen);
+  const heldOut = observations.filter(({ isHeldOut }) => isHeldOut).map((one) => judge(one, fitted));
+  const counted = (name: string, judged: readonly Judged[]): [string, VerdictCounts][] => {
+    const said = judged.filter(({ observation }) => !IN_OTHER_WORDS.has(observation.kind));
+    return [
+      [name, countVerdicts(judged, thresholds)],
+      [`${name}, without paraphrases and English`, countVerdicts(said, thresholds)],
+    ];
   };
+  return figuresFile({ ...fitted, ...thresholds }, [
+    ...counted('calibration, by cross-validation', apart),
+    ...counted('held-out', heldOut),
+  ]);
 }
+
+const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['paraphrase', 'english']);

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOwnQuestions, type Split } from '../evaluate/own-questions.ts';
+import { type QuestionKind, readOwnQuestions } from '../evaluate/own-questions.ts';
 import { holdsWords, isSamePlace } from '../evaluate/same-words.ts';
+
+/** A kind of the own questions, or one that the conversation is tested with. */
+export type CalibrationKind = QuestionKind | 'conversation';
 
 /** A question with what answers it; a passage or sentence is told by its document and its words. */
 export interface CalibrationQuestion {
-  readonly id: string;
   readonly text: string;
-  readonly split: Split;
-  readonly isEnglish: boolean;
+  readonly kind: CalibrationKind;
+  readonly isHeldOut: boolean;
   readonly isAnswerable: boolean;
   readonly isAnswer: (document: string, quote: string) => boolean;
   /** Whether a whole passage holds the answer. */
@@ -35,11 +37,10 @@ export function calibrationQuestions(tests: string): CalibrationQuestion[] {
 }
 
 function ownQuestions(folder: string): CalibrationQuestion[] {
-  return readOwnQuestions(folder).map(({ id, question, split, kind, expected }) => ({
-    id,
+  return readOwnQuestions(folder).map(({ question, split, kind, expected }) => ({
     text: question,
-    split,
-    isEnglish: kind === 'english',
+    kind,
+    isHeldOut: split === 'held-out',
     isAnswerable: expected.length > 0,
     isAnswer: (document, quote) =>
       expected.some((wanted) => wanted.document === document && isSamePlace(quote, wanted.quote)),
@@ -48,10 +49,12 @@ function ownQuestions(folder: string): CalibrationQuestion[] {
   }));
 }
 
-/** Those that are answered by a sentence, or not at all; lists of tasks say nothing here. */
+/** Those that are answered by a sentence, or not at all, and those that should be and are not (`missed.json`); lists of tasks say nothing here. */
 function testedQuestions(folder: string): CalibrationQuestion[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const { answered, refused } = read('questions.json') as Conversation;
+  const [tests, missed] = [read('questions.json') as Conversation, read('missed.json') as Conversation];
+  const answered = [...tests.answered, ...missed.answered];
+  const refused = [...tests.refused, ...missed.refused];
   const asked = (read('asked.json') as readonly Asked[]).filter(({ turns }) => turns.length === 1);
   const facts = asked.filter(({ kind, holds }) => kind === 'passages' && holds?.length === 1);
   return [
@@ -66,10 +69,9 @@ function tested(text: string, holds: string | null): CalibrationQuestion {
   const isHeld = (_: string, words: string) =>
     holds !== null && words.toLowerCase().includes(holds.toLowerCase());
   return {
-    id: text,
     text,
-    split: 'calibration',
-    isEnglish: /^(?:how|what|who|when|which|where|is|are|does)\s/iu.test(text),
+    kind: 'conversation',
+    isHeldOut: false,
     isAnswerable: holds !== null,
     isAnswer: isHeld,
     isHolder: isHeld,

@@ -1,39 +1,22 @@
-import { probabilityOf } from '../../src/retrieval/facts/answerability.ts';
-import { fitWeights } from './fit-weights.ts';
-import type { Observation } from './observation.ts';
-
-/** Probabilities from which a sentence is given as the answer, and as the nearest finding. */
-export interface Thresholds {
-  readonly answersFrom: number;
-  readonly nearestFrom: number;
-}
+import type { AnswerModel } from '../../src/retrieval/facts/answer-model.ts';
+import type { Judged } from './judge-apart.ts';
 
 /** Share of unanswerable questions that may be answered. */
-const FALSE_ANSWERS = 0.025;
+const FALSE_ANSWERS = 0.03;
 /** Share of them that may be given anything at all. */
-const FALSE_FINDINGS = 0.03;
-const FOLDS = 10;
+const FALSE_FINDINGS = 0.05;
 
-/**
- * The lowest thresholds that keep to the shares above, by cross-validation: each question is judged by weights that were
- * fitted without it.
- */
-export function chooseThresholds(observations: readonly Observation[]): Thresholds {
-  const questions = [...new Set(observations.map(({ question }) => question))];
-  const foldOf = new Map(questions.map((question, at) => [question, (at * 7) % FOLDS]));
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const isOut = ({ question }: Observation) => foldOf.get(question) === fold;
-    const weights = fitWeights(observations.filter((one) => !isOut(one)));
-    return observations
-      .filter((one) => isOut(one) && one.way === 'typed' && !one.isAnswerable)
-      .map(({ signs }) => (signs === null ? 0 : probabilityOf(signs, weights)));
-  }).flat();
-  const answersFrom = thresholdOf(judged, FALSE_ANSWERS);
-  return { answersFrom, nearestFrom: Math.min(answersFrom, thresholdOf(judged, FALSE_FINDINGS)) };
+/** The lowest thresholds that keep to the shares above. */
+export function chooseThresholds(
+  judged: readonly Judged[],
+): Pick<AnswerModel, 'answersFrom' | 'nearestFrom'> {
+  const scores = judged.filter(({ observation }) => !observation.isAnswerable).map(({ score }) => score);
+  const answersFrom = thresholdOf(scores, FALSE_ANSWERS);
+  return { answersFrom, nearestFrom: Math.min(answersFrom, thresholdOf(scores, FALSE_FINDINGS)) };
 }
 
-function thresholdOf(probabilities: readonly number[], share: number): number {
-  const sorted = probabilities.toSorted((a, b) => b - a);
+function thresholdOf(scores: readonly number[], share: number): number {
+  const sorted = scores.toSorted((a, b) => b - a);
   const allowed = Math.floor(sorted.length * share);
-  return Math.ceil((sorted[allowed] ?? 1) * 100) / 100;
+  return Math.floor((sorted[allowed] ?? 0) * 100 + 1) / 100;
 }

@@ -1,8 +1,7 @@
-import { type AnswerabilityModel, type Verdict, verdictOf } from '../../src/retrieval/facts/answerability.ts';
-import type { Split } from '../evaluate/own-questions.ts';
-import type { Observation } from './observation.ts';
+import { type AnswerModel, verdictOf } from '../../src/retrieval/facts/answer-model.ts';
+import type { Judged } from './judge-apart.ts';
 
-/** How the questions of one half turn out, as they are typed: the best sentence of the whole corpus is judged. */
+/** How questions turn out: the best stretch of the whole corpus is judged. */
 export interface VerdictCounts {
   readonly answerable: number;
   readonly right: number;
@@ -13,17 +12,17 @@ export interface VerdictCounts {
   readonly nearestToNothing: number;
 }
 
-/** Counts what a model says of the questions of a half. */
+/** Counts what thresholds make of judged questions. */
 export function countVerdicts(
-  observations: readonly Observation[],
-  split: Split,
-  model: AnswerabilityModel,
+  judged: readonly Judged[],
+  thresholds: Pick<AnswerModel, 'answersFrom' | 'nearestFrom'>,
 ): VerdictCounts {
-  const judged = observations
-    .filter((one) => one.split === split && one.way === 'typed')
-    .map((one) => ({ ...one, verdict: judge(one, model) }));
-  const count = (holds: (one: Observation & { readonly verdict: Verdict }) => boolean) =>
-    judged.filter(holds).length;
+  const all = judged.map(({ observation: { isAnswerable }, isRight, score }) => ({
+    isAnswerable,
+    isRight,
+    verdict: verdictOf(score, thresholds),
+  }));
+  const count = (holds: (one: (typeof all)[number]) => boolean) => all.filter(holds).length;
   return {
     answerable: count(({ isAnswerable }) => isAnswerable),
     right: count(({ isRight, verdict }) => isRight && verdict === 'answers'),
@@ -33,8 +32,4 @@ export function countVerdicts(
     refused: count(({ isAnswerable, verdict }) => !isAnswerable && verdict === 'silent'),
     nearestToNothing: count(({ isAnswerable, verdict }) => !isAnswerable && verdict === 'nearest'),
   };
-}
-
-function judge({ signs }: Observation, model: AnswerabilityModel): Verdict {
-  return signs === null ? 'silent' : verdictOf(signs, model);
 }

@@ -1,35 +1,31 @@
-import type { AnswerabilityModel } from '../../src/retrieval/facts/answerability.ts';
-import type { Calibrated } from './calibrate.ts';
+import type { AnswerModel } from '../../src/retrieval/facts/answer-model.ts';
 import type { VerdictCounts } from './count-verdicts.ts';
 
-/** The source file that holds the fitted figures, with how well they do. */
-export function figuresFile({
-  words,
-  wordsAndMeaning,
-}: {
-  readonly words: Calibrated;
-  readonly wordsAndMeaning: Calibrated;
-}): string {
-  return `import type { AnswerabilityModel } from './answerability.ts';
+/** The source file that holds what was learned, with how well it does. */
+export function figuresFile(
+  model: AnswerModel,
+  counts: readonly (readonly [string, VerdictCounts])[],
+): string {
+  const weights = Object.entries(model.weights).map(
+    ([name, weight]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${weight},`,
+  );
+  return `import type { AnswerModel } from './answer-model.ts';
 
 /**
- * Written by \`npm run calibrate\`; do not edit. Fitted on the calibration half of tests/golden/questions and on the
- * questions of tests/fixtures/conversation, thresholds by ten-fold cross-validation. What becomes of the questions when the best sentence of the corpus is judged:
+ * Written by \`npm run calibrate\`; do not edit. Learned from the calibration questions of tests/golden/questions and the
+ * questions of tests/fixtures/conversation. What becomes of the former when the best stretch of the corpus is judged:
  *
-${[...summary('words only', words), ...summary('words and meaning', wordsAndMeaning)].map((line) => ` * ${line}`).join('\n')}
+${counts.map(([name, count]) => ` * ${name}: ${sentence(count)}`).join('\n')}
  */
-export const ANSWERABILITY: {
-  readonly words: AnswerabilityModel;
-  readonly wordsAndMeaning: AnswerabilityModel;
-} = {
-  words: ${source(words.model)},
-  wordsAndMeaning: ${source(wordsAndMeaning.model)},
+export const ANSWER_FIGURES: AnswerModel = {
+  bias: ${model.bias},
+  answersFrom: ${model.answersFrom},
+  nearestFrom: ${model.nearestFrom},
+  weights: {
+${weights.join('\n')}
+  },
 };
 `;
-}
-
-function summary(name: string, { counts }: Calibrated): string[] {
-  return counts.map(([split, count]) => `${name}, ${split}: ${sentence(count)}`);
 }
 
 function sentence(counts: VerdictCounts): string {
@@ -38,15 +34,4 @@ function sentence(counts: VerdictCounts): string {
     `${right}/${answerable} right, ${wrong} wrong, ${nearest} nearest; ` +
     `${refused}/${unanswerable} unanswerable refused, ${nearestToNothing} nearest.`
   );
-}
-
-function source({ weights, answersFrom, nearestFrom }: AnswerabilityModel): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `      ${name}: ${weight},`);
-  return `{
-    weights: {
-${lines.join('\n')}
-    },
-    answersFrom: ${answersFrom},
-    nearestFrom: ${nearestFrom},
-  }`;
 }

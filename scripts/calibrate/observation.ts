@@ -1,5 +1,5 @@
-import type { Signs } from '../../src/retrieval/facts/answerability.ts';
-import type { Split } from '../evaluate/own-questions.ts';
+import type { UnitSigns } from '../../src/retrieval/facts/unit-signs.ts';
+import type { CalibrationKind } from './calibration-questions.ts';
 
 /**
  * How a question was put: as it is written; without tone marks; or with the passages that answer it taken out of what
@@ -8,17 +8,21 @@ import type { Split } from '../evaluate/own-questions.ts';
 export const WAYS = ['typed', 'unmarked', 'withheld'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What each way counts in the fit: the two others are made from the first. */
-export const WAY_WEIGHTS: { readonly [W in Way]: number } = { typed: 1, unmarked: 0.5, withheld: 0.4 };
-
-/** The best sentence for a question, its signs, and whether it answers. */
-export interface Observation {
-  readonly question: string;
-  readonly split: Split;
-  readonly way: Way;
-  /** Whether the documents answer the question at all. */
-  readonly isAnswerable: boolean;
+/** A stretch of text that was found for a question. */
+export interface Found {
+  readonly passage: string;
   readonly isRight: boolean;
-  /** Null where the search brought nothing. */
-  readonly signs: Signs | null;
+  readonly signs: UnitSigns;
+}
+
+/** What was found for a question that was put in one way. */
+export interface Observation {
+  readonly kind: CalibrationKind;
+  readonly isHeldOut: boolean;
+  readonly way: Way;
+  /** Whether the documents, as far as they were there, answer the question at all. */
+  readonly isAnswerable: boolean;
+  /** The place that answers, or the question where none does: those of one place are fitted, or judged, together. */
+  readonly place: string;
+  readonly found: readonly Found[];
 }

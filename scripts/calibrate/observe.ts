@@ -1,11 +1,11 @@
 import type { Library } from '../../src/app.ts';
 import { withMeanings } from '../../src/conversation/with-meanings.ts';
 import { understand } from '../../src/question/understand.ts';
-import { type FactSearch, rankUnits, searchFacts } from '../../src/retrieval/facts/fact-search.ts';
+import { candidatesOf, type FactSearch, searchFacts } from '../../src/retrieval/facts/fact-search.ts';
 import { inCorpusWords } from '../../src/retrieval/facts/in-corpus-words.ts';
-import { signsOf } from '../../src/retrieval/facts/signs-of.ts';
 import { vocabularyOf } from '../../src/retrieval/facts/vocabulary.ts';
 import type { Library as Searched } from '../../src/retrieval/library.ts';
+import type { SearchHit } from '../../src/retrieval/search/search-hit.ts';
 import { type IsoDate, parseIsoDate } from '../../src/vietnamese/calendar.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import type { CalibrationQuestion } from './calibration-questions.ts';
@@ -13,7 +13,7 @@ import { type Observation, WAYS, type Way } from './observation.ts';
 
 const AS_OF = '2026-07-15';
 
-/** What a library with or without its model brings for questions, each put in every way that makes sense. */
+/** What a library brings for questions, each put in every way that makes sense; those held out as they are written only. */
 export async function observe(
   library: Pick<Library, 'reader' | 'agencies' | 'meaning'>,
   questions: readonly CalibrationQuestion[],
@@ -22,12 +22,11 @@ export async function observe(
   if (asOf === null) throw new RangeError(AS_OF);
   const observations: Observation[] = [];
   for (const question of questions) {
-    for (const way of WAYS) {
-      if (!makesSense(question, way)) continue;
+    for (const way of WAYS.filter((one) => makesSense(question, one))) {
       const { value } = await withMeanings(library.meaning, (meaning) =>
         observeOne(
           { question, way, asOf },
-          { ...library, reader: library.reader, agencies: library.agencies, meaning },
+          { ...library, reader: library.reader, agencies: library.agencies, meaning, progress: null },
         ),
       );
       observations.push(value);
@@ -36,9 +35,10 @@ export async function observe(
   return observations;
 }
 
-function makesSense({ text, isEnglish, isAnswerable }: CalibrationQuestion, way: Way): boolean {
-  if (way === 'unmarked') return !isEnglish && fold(text) !== text.toLowerCase();
-  return way === 'typed' || isAnswerable;
+function makesSense({ text, kind, isAnswerable, isHeldOut }: CalibrationQuestion, way: Way): boolean {
+  if (way === 'typed') return true;
+  if (isHeldOut) return false;
+  return way === 'unmarked' ? kind !== 'english' && fold(text) !== text.toLowerCase() : isAnswerable;
 }
 
 interface Asked {
@@ -52,29 +52,26 @@ function observeOne(
   library: Searched & Pick<Library, 'agencies'>,
 ): Observation {
   const { reader, agencies } = library;
+  const { kind, isHeldOut, isAnswer } = question;
   const text = way === 'unmarked' ? fold(question.text) : question.text;
   const asked = understand(text, { asOf, agencies, directives: reader.directives(), previous: null });
-  const found = searchFacts(inCorpusWords(asked, vocabularyOf(reader)), library, []);
-  const search = way === 'withheld' ? withoutAnswer(found, question) : found;
-  const ranked = rankUnits(search, library);
-  const [best] = ranked;
-  const quote = best === undefined ? '' : best.passage.quote.text.slice(best.unit.start, best.unit.end);
+  const search = searchFacts(inCorpusWords(asked, vocabularyOf(reader)), library, []);
+  const place = search.hits.find((hit) => holds(hit, question))?.passage.id ?? question.text;
   const isAnswerable = question.isAnswerable && way !== 'withheld';
-  const isRight = isAnswerable && best !== undefined && question.isAnswer(best.passage.document, quote);
-  const { id, split } = question;
-  return {
-    question: id,
-    split,
-    way,
-    isAnswerable,
-    isRight,
-    signs: signsOf(ranked, search, library),
-  };
+  const found = candidatesOf(way === 'withheld' ? withoutAnswer(search, question) : search, library).map(
+    ({ passage, start, end, signs }) => ({
+      passage: passage.id,
+      signs,
+      isRight: isAnswerable && isAnswer(passage.document, passage.quote.text.slice(start, end)),
+    }),
+  );
+  return { kind, isHeldOut, way, isAnswerable, place, found };
 }
 
-function withoutAnswer(search: FactSearch, { isHolder }: CalibrationQuestion): FactSearch {
-  const hits = search.hits.filter(
-    ({ passage, sameAs }) => ![passage, ...sameAs].some((one) => isHolder(one.document, one.quote.text)),
-  );
-  return { ...search, hits };
+function withoutAnswer(search: FactSearch, question: CalibrationQuestion): FactSearch {
+  return { ...search, hits: search.hits.filter((hit) => !holds(hit, question)) };
+}
+
+function holds({ passage, sameAs }: SearchHit, { isHolder }: CalibrationQuestion): boolean {
+  return [passage, ...sameAs].some((one) => isHolder(one.document, one.quote.text));
 }

@@ -17,7 +17,7 @@ export interface AskedOwn extends Judgement {
 
 /** Asks the whole program each question, as a conversation of its own. */
 export async function askOwn(
-  library: Pick<Library, 'reader' | 'agencies' | 'meaning'>,
+  library: Pick<Library, 'reader' | 'agencies' | 'meaning' | 'progress'>,
   questions: readonly OwnQuestion[],
 ): Promise<AskedOwn[]> {
   const asOf = evaluationDay();

@@ -40,7 +40,13 @@ export async function openBenchmark(
   const reader = IndexReader.open(data);
   if (!(reader instanceof IndexReader)) throw new Error(`no index in ${data}: ${reader}`);
   const meaning = questionEmbedder(shippedModel());
-  return { reader, agencies: new AgencyRegistry(agencies), meaning, close: () => reader.close() };
+  return {
+    reader,
+    agencies: new AgencyRegistry(agencies),
+    progress: null,
+    meaning,
+    close: () => reader.close(),
+  };
 }
 
 async function embed(writer: IndexWriter): Promise<string> {

@@ -14,7 +14,7 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** Rules may be tuned on the one half; figures that count are of the other. */
+/** Rules may be tuned on the one part; figures that count are of the other. */
 export const SPLITS = ['calibration', 'held-out'] as const;
 export type Split = (typeof SPLITS)[number];
 

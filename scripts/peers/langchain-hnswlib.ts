@@ -1,7 +1,7 @@
 import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { Document } from '@langchain/core/documents';
 import { Embeddings } from '@langchain/core/embeddings';
-import { needed, type Peer, type PeerEmbedder, type PeerPassage } from './peer.ts';
+import { embeddedText, needed, type Peer, type PeerEmbedder, type PeerPassage } from './peer.ts';
 
 const BATCH = 1_000;
 /** The wrapper leaves hnswlib's 10. */
@@ -45,7 +45,7 @@ async function addWindows(
   passages: readonly PeerPassage[],
   embedder: PeerEmbedder,
 ): Promise<void> {
-  const meanings = await embedder.texts(passages.map(({ text }) => text));
+  const meanings = await embedder.texts(passages.map(embeddedText));
   const vectors: number[][] = [];
   const documents: Document[] = [];
   for (const [n, { id, text }] of passages.entries()) {

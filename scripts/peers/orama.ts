@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { bothForms, markedTerms } from './folded-terms.ts';
 import { meanOfWindows } from './mean-of-windows.ts';
-import { needed, type Peer } from './peer.ts';
+import { embeddedText, needed, type Peer } from './peer.ts';
 
 const BATCH = 1_000;
 const DIMENSION = 256;
@@ -68,7 +68,7 @@ export function oramaHybrid(): Peer {
       question = ask;
       for (let from = 0; from < passages.length; from += BATCH) {
         const batch = passages.slice(from, from + BATCH);
-        const meanings = await texts(batch.map(({ text }) => text));
+        const meanings = await texts(batch.map(embeddedText));
         const documents = batch.map((passage, n) => ({
           ...passage,
           meaning: Array.from(meanOfWindows(meanings[n] ?? [], DIMENSION)),

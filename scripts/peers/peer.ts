@@ -3,6 +3,8 @@ export interface PeerPassage {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** What our own index embeds of it: its text after its last heading. The text alone where it is not given. */
+  readonly embedded?: string;
 }
 
 /** Vectors of the project's own model, so that a peer that searches by vectors is compared with the same ones. */
@@ -31,6 +33,11 @@ export interface Peer {
 /** What a peer searches where it has one field only. */
 export function wholeText({ title, text }: PeerPassage): string {
   return title === '' ? text : `${title}. ${text}`;
+}
+
+/** What is embedded of a passage, so that a peer has the very vectors that our own index has. */
+export function embeddedText({ embedded, text }: PeerPassage): string {
+  return embedded ?? text;
 }
 
 /** The embedder that a peer cannot do without. Throws when none was given: a slip of the caller. */

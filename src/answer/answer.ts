@@ -2,6 +2,7 @@ import type { Citation } from '../directive/citation.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Task } from '../directive/task.ts';
+import type { TaskProgress } from '../register/task-progress.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
@@ -18,13 +19,19 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 export type { TaskRole } from '../retrieval/evidence.ts';
 
-/** Where a task stands on a day, from its deadline alone while nobody has reported. */
+/**
+ * Where a task stands on a day: by its deadline alone while it is not reported done or no longer in force. One that is
+ * put off, or that nobody reported on, stands as its deadline says.
+ */
 export type TaskStanding =
   | { readonly kind: 'overdue'; readonly days: number }
   | { readonly kind: 'due-today' }
   | { readonly kind: 'running'; readonly daysLeft: number }
   | { readonly kind: 'recurring' }
-  | { readonly kind: 'no-date' };
+  | { readonly kind: 'no-date' }
+  /** `lateBy` in days after the due day, 0 in time; null without a due day. */
+  | { readonly kind: 'done'; readonly lateBy: number | null }
+  | { readonly kind: 'void' };
 
 /** One row of a list of tasks. It cannot be made without its citation. */
 export interface TaskLine {
@@ -35,6 +42,8 @@ export interface TaskLine {
   /** The due day that this line is about (a recurring task has several), or null. */
   readonly due: IsoDate | null;
   readonly standing: TaskStanding;
+  /** What was reported; null where nobody has reported on anything. */
+  readonly progress: TaskProgress | null;
   readonly citation: Citation;
 }
 

@@ -22,6 +22,7 @@ export function composeCount(evidence: CountEvidence, composing: Composing): Com
         question.documents.length === 0 ? null : question.documents.map(({ printed }) => printed).join(', '),
       periods: periodsAsked(question),
       state: question.state,
+      progress: question.progress,
     });
   });
   const citations = someCitations(firstOfEach(evidence.hits.map(({ task }) => cite(task))));
@@ -62,7 +63,7 @@ export function composeRanking({ rows }: RankingEvidence, { question, say, cite 
 }
 
 /** One citation for each document. */
-function firstOfEach(citations: readonly Citation[]): Citation[] {
+export function firstOfEach(citations: readonly Citation[]): Citation[] {
   const byDocument = new Map<string, Citation>();
   for (const citation of citations) {
     if (!byDocument.has(citation.document)) byDocument.set(citation.document, citation);

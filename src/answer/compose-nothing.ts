@@ -31,6 +31,7 @@ function reasonWords(reason: Reason, { question, say }: Composing): string {
         role: question.role === 'any' ? null : question.role,
         periods: periodsAsked(question),
         state: question.state,
+        progress: question.progress,
         topic: question.topic.length === 0 ? null : question.topic.join(' '),
         known: reason.known,
       });

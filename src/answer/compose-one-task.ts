@@ -1,9 +1,12 @@
 import { dueDatesOf } from '../directive/deadline.ts';
 import type { Task } from '../directive/task.ts';
+import { UNREPORTED } from '../register/task-progress.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import { printDate } from '../vietnamese/calendar.ts';
+import type { TaskLine } from './answer.ts';
 import { ownerNames } from './compose-tasks.ts';
 import { type Composed, type Composing, linesOf } from './composing.ts';
+import { progressWords } from './phrases/progress-words.ts';
 import { taskNotes } from './task-notes.ts';
 
 type OneTaskEvidence = Extract<Evidence, { kind: 'one-task' }>;
@@ -22,6 +25,7 @@ export function composeOneTask({ hits }: OneTaskEvidence, composing: Composing):
     coordinate: ownerNames(first.task.coordinate),
     deadline: deadlineWords(first.task),
     deliverable: first.task.deliverable,
+    progress: progressOf(first, composing),
     asked: composing.question.asked,
   });
   return {
@@ -29,6 +33,12 @@ export function composeOneTask({ hits }: OneTaskEvidence, composing: Composing):
     blocks: [{ kind: 'task-list', heading: sentence, lines }],
     notes,
   };
+}
+
+/** Where the task stands; said also where nobody has reported on anything, if that is asked. */
+function progressOf({ progress }: TaskLine, { question }: Composing): string | null {
+  if (progress === null && question.progress === null) return null;
+  return progressWords(progress ?? UNREPORTED, question.language);
 }
 
 // "thời gian từ ngày …", "Hoàn thành trong tháng 6/2026": the sentence says "hạn" by itself

@@ -5,6 +5,7 @@ import type { Evidence } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Answer, Block } from './answer.ts';
 import { type Cite, citeFrom } from './cite.ts';
+import { composeClasses } from './compose-classes.ts';
 import { composeCount, composeRanking } from './compose-count.ts';
 import { composeCorpus, composeDocument, composeMentions, composeRelations } from './compose-document.ts';
 import { composeFacts, composeIndicators } from './compose-facts.ts';
@@ -69,6 +70,8 @@ function composeEvidence(evidence: Evidence, composing: Composing): Composed {
       return composeOneTask(evidence, composing);
     case 'count':
       return composeCount(evidence, composing);
+    case 'classes':
+      return composeClasses(evidence, composing);
     case 'ranking':
       return composeRanking(evidence, composing);
     case 'document':

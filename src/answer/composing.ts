@@ -22,12 +22,13 @@ export interface Composed {
 
 /** Lines of a list, numbered on from `first`. */
 export function linesOf(hits: readonly TaskHit[], first: number, { question, cite }: Composing): TaskLine[] {
-  return hits.map(({ task, role, due }, index) => ({
+  return hits.map(({ task, role, due, progress }, index) => ({
     number: first + index,
     task,
     role,
     due,
-    standing: standingOf(task, question.asOf),
+    standing: standingOf(task, question.asOf, progress),
+    progress,
     citation: cite(task),
   }));
 }

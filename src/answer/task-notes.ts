@@ -5,10 +5,19 @@ import type { Composing } from './composing.ts';
 export function taskNotes(hits: readonly TaskHit[], { question, say }: Composing): string[] {
   const implied = hits.filter(({ task }) => task.deadline?.stated === false).length;
   const withoutOwner = hits.filter(({ task }) => task.lead.length === 0).length;
-  const judged = question.state === 'overdue' || question.state === 'due';
+  const judged =
+    question.state === 'overdue' ||
+    question.state === 'due' ||
+    question.progress?.startsWith('open') === true;
   return [
-    ...(judged ? [say.noReports] : []),
+    ...(judged ? [sourceOfStates(hits, say)] : []),
     ...(implied === 0 ? [] : [say.implied(implied)]),
     ...(withoutOwner === 0 ? [] : [say.withoutOwner(withoutOwner)]),
   ];
+}
+
+/** What states are reckoned from: deadlines alone, or reports as well. */
+function sourceOfStates(hits: readonly TaskHit[], say: Composing['say']): string {
+  if (hits.every(({ progress }) => progress === null)) return say.noReports;
+  return say.byReports(hits.filter(({ progress }) => progress?.state === 'unreported').length);
 }

@@ -16,11 +16,12 @@ const WITH_TOPIC: ReadonlySet<Question['intent']> = new Set([
 /** What was understood: "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026"; null when nothing was named. */
 export function understood(question: Question, say: Phrases): string | null {
   if (NOTHING_TO_SHOW.has(question.intent)) return null;
-  const { agencies, role, state, documents, row, topic, intent } = question;
+  const { agencies, role, state, progress, documents, row, topic, intent } = question;
   const parts = [
     ...agencies.map(agencyName),
     ...(role === 'any' ? [] : [say.role(role)]),
     ...(state === null ? [] : [say.state[state]]),
+    ...(progress === null ? [] : [say.progress.filter[progress]]),
     ...documents.map(({ printed }) => printed),
     ...(row === null ? [] : [say.row(row.ordinal)]),
     ...(topic.length > 0 && WITH_TOPIC.has(intent) ? [say.topic(topic.join(' '))] : []),

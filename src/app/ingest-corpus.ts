@@ -43,7 +43,7 @@ export async function ingestCorpus(places: LibraryPlaces): Promise<IngestReport>
   const writer = await IndexWriter.begin(places.data, places.waitMs ?? WAIT_MS);
   try {
     const before = writer.corpusState();
-    const model = chosenModel(places.model);
+    const model = chosenModel(places.model, places.data);
     const state = corpusNow(places.corpus, before, model);
     const done = isSameCorpus(before, state)
       ? keepAsIs(writer, state)

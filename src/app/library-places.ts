@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../embedding/model-settings.ts';
 import type { IngestProgress } from '../ingestion/corpus/ingest-corpus-into.ts';
+import type { Instant } from '../register/instant.ts';
 
 /** Folders that a library is made from and kept in. */
 export interface LibraryPlaces {
@@ -11,4 +12,6 @@ export interface LibraryPlaces {
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
   /** How long to wait for another process that is ingesting. */
   readonly waitMs?: number | undefined;
+  /** The clock that stamps what the register learns from a new generation; without one it learns nothing. */
+  readonly now?: (() => Instant) | undefined;
 }

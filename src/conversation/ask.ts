@@ -5,7 +5,7 @@ import type { QuestionEmbedder } from '../embedding/embedder.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { gather } from '../retrieval/gather.ts';
-import type { Library, Reader } from '../retrieval/library.ts';
+import type { Library, Reader, ReportedProgress } from '../retrieval/library.ts';
 import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
@@ -15,6 +15,8 @@ import { withMeanings } from './with-meanings.ts';
 export interface AskedLibrary {
   readonly reader: Reader;
   readonly agencies: AgencyRegistry;
+  /** Where tasks stand by what was reported; null where there is no register. */
+  readonly progress: ReportedProgress | null;
   /** Null where questions are answered from their words alone. */
   readonly meaning: QuestionEmbedder | null;
 }
@@ -42,7 +44,10 @@ export interface Asked {
  */
 export async function ask(library: AskedLibrary, asking: Asking): Promise<Asked> {
   const { value, warning } = await withMeanings(library.meaning, (meaning) =>
-    answerNow({ reader: library.reader, agencies: library.agencies, meaning }, asking),
+    answerNow(
+      { reader: library.reader, agencies: library.agencies, progress: library.progress, meaning },
+      asking,
+    ),
   );
   return { ...value, warning };
 }
@@ -51,9 +56,15 @@ function answerNow(
   library: Library & Pick<AskedLibrary, 'agencies'>,
   { text, asOf, previous, agency }: Asking,
 ): Omit<Asked, 'warning'> {
-  const { agencies, reader } = library;
+  const { agencies, reader, progress } = library;
   const read = (words: string, before: Question | null) =>
-    understand(words, { asOf, agencies, directives: reader.directives(), previous: before });
+    understand(words, {
+      asOf,
+      agencies,
+      directives: reader.directives(),
+      previous: before,
+      readsProgress: progress !== null,
+    });
   const asker = agency ? (read(agency, null).agencies[0] ?? { printed: agency, candidates: [] }) : null;
   const question = settleAgencies(onBehalfOf(read(text, previous), asker), library);
   return { question, answer: compose(question, gather(question, library), library) };

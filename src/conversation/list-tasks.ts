@@ -1,4 +1,4 @@
-import type { TaskLine, TaskStanding } from '../answer/answer.ts';
+import type { TaskLine } from '../answer/answer.ts';
 import { citeFrom } from '../answer/cite.ts';
 import { standingOf } from '../answer/standing.ts';
 import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
@@ -8,12 +8,16 @@ import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
+import { progressIn } from '../retrieval/tasks/progress-in.ts';
 import { replacedDocuments } from '../retrieval/tasks/select-tasks.ts';
 import { type NamedOwner, standingTo } from '../retrieval/tasks/task-roles.ts';
 import { compareDue, SOON_DAYS } from '../retrieval/tasks/task-time.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 
-/** Where a listed task may stand: as a line shows it, or "due-soon" (today or within two weeks). */
+/**
+ * Where a listed task may stand: as a line shows it, "due-soon" (today or within two weeks), or as was reported:
+ * "under-way", "paused", "no-report".
+ */
 export const LISTED_STANDINGS = [
   'overdue',
   'due-today',
@@ -21,6 +25,11 @@ export const LISTED_STANDINGS = [
   'running',
   'recurring',
   'no-date',
+  'done',
+  'void',
+  'under-way',
+  'paused',
+  'no-report',
 ] as const;
 export type ListedStanding = (typeof LISTED_STANDINGS)[number];
 
@@ -62,9 +71,11 @@ export function listTasks(
   const lines = rows.flatMap((task): Omit<TaskLine, 'number'>[] => {
     const role = owner === null ? null : (standingTo(task, owner, library.agencies)?.role ?? 'none');
     const due = dueDateOf(task.deadline);
-    const standing = standingOf(task, filter.asOf);
-    if (role === 'none' || !isWithin(due, period) || !stands(standing, filter.standing)) return [];
-    return [{ task, role, due, standing, citation: cite(task) }];
+    const progress = progressIn(library, task.key);
+    const standing = standingOf(task, filter.asOf, progress);
+    if (role === 'none' || !isWithin(due, period)) return [];
+    if (!stands({ standing, progress }, filter.standing)) return [];
+    return [{ task, role, due, standing, progress, citation: cite(task) }];
   });
   const ordered = isFiltered
     ? lines.toSorted((a, b) => byRole(a.role, b.role) || compareDue(a.due, b.due))
@@ -82,9 +93,25 @@ function isWithin(due: IsoDate | null, period: Period | null): boolean {
   return period === null || (due !== null && period.from <= due && due <= period.to);
 }
 
-function stands(standing: TaskStanding, wanted: ListedStanding | null): boolean {
-  if (wanted !== 'due-soon') return wanted === null || standing.kind === wanted;
-  return standing.kind === 'due-today' || (standing.kind === 'running' && standing.daysLeft <= SOON_DAYS);
+function stands(
+  { standing, progress }: Pick<TaskLine, 'standing' | 'progress'>,
+  wanted: ListedStanding | null,
+): boolean {
+  const reported = progress?.state ?? 'unreported';
+  switch (wanted) {
+    case null:
+      return true;
+    case 'due-soon':
+      return standing.kind === 'due-today' || (standing.kind === 'running' && standing.daysLeft <= SOON_DAYS);
+    case 'under-way':
+      return reported === 'running';
+    case 'paused':
+      return reported === 'paused';
+    case 'no-report':
+      return reported === 'unreported';
+    default:
+      return standing.kind === wanted;
+  }
 }
 
 function ownerOf(printed: string, library: { readonly agencies: AgencyRegistry }, asOf: IsoDate): NamedOwner {

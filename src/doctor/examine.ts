@@ -8,6 +8,7 @@ import { checkDatabase } from './check-database.ts';
 import { checkIndex, type ExaminedIndex } from './check-index.ts';
 import { checkModel } from './check-model.ts';
 import { checkNode } from './check-node.ts';
+import { checkRegister } from './check-register.ts';
 import { checkGraphs, checkVectors } from './check-vectors.ts';
 import type { Finding } from './finding.ts';
 import type { ExaminedPlaces } from './places.ts';
@@ -47,6 +48,7 @@ async function examineFolders(places: ExaminedPlaces): Promise<Finding[]> {
       ...beside,
       checkDataFolder(data, broken),
       ...indexFindings(index, files, model),
+      await checkRegister(data),
     ];
   } finally {
     if (typeof index !== 'string') index.close();

@@ -9,7 +9,8 @@ export type CheckName =
   | 'index'
   | 'model'
   | 'vectors'
-  | 'graphs';
+  | 'graphs'
+  | 'register';
 
 /** In order; worth mending, but questions are answered; nothing can be answered until it is mended. */
 export type Verdict = 'good' | 'warning' | 'bad';

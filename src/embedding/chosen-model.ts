@@ -7,11 +7,14 @@ export type ChosenModel =
   | { readonly kind: 'usable'; readonly settings: ModelSettings; readonly id: string }
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** Looks up the model that was chosen: null means none, undefined the one that comes with the package. Loads nothing. */
-export function chosenModel(choice: ModelSettings | null | undefined): ChosenModel {
+/**
+ * Looks up the model that was chosen: null means none, undefined the one that comes with the package. What it comes to is
+ * kept in `keptIn`, where that is given. Loads nothing.
+ */
+export function chosenModel(choice: ModelSettings | null | undefined, keptIn?: string): ChosenModel {
   if (choice === null) return { kind: 'none' };
   try {
-    const settings = choice ?? shippedModel();
+    const settings = { ...(choice ?? shippedModel()), ...(keptIn === undefined ? {} : { keptIn }) };
     return { kind: 'usable', settings, id: modelId(settings) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -24,6 +24,8 @@ export interface ModelSettings {
    * text's vector is their sum. Such a model runs without a network of layers, and gives vectors of pieces.
    */
   readonly isStatic: boolean;
+  /** Folder in which what a static model comes to is kept, so that it need not be run at each start; nowhere if not given. */
+  readonly keptIn?: string;
 }
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url));

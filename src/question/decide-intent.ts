@@ -23,8 +23,9 @@ const isAbout = ({ topic }: Reading) => topic.length > 0;
 const matches = ({ question }: Reading, pattern: RegExp) => question.folded.search(pattern) !== -1;
 
 /** True when it names something that tasks hang on: who, when, in which state or document. */
-function namesTasks({ agencies, documents, row, periods, states }: Reading): boolean {
-  return [agencies, documents, periods, states].some(({ length }) => length > 0) || row !== null;
+function namesTasks({ agencies, documents, row, periods, states, progress }: Reading): boolean {
+  if (row !== null || progress !== null) return true;
+  return [agencies, documents, periods, states].some(({ length }) => length > 0);
 }
 
 function isRequest(reading: Reading): boolean {
@@ -41,10 +42,25 @@ function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
   );
 }
 
+/** True where it says how tasks stand, by their deadlines or by what was reported. */
+function namesState({ states, progress }: Reading): boolean {
+  return states.length > 0 || progress !== null;
+}
+
+/** "Nhiệm vụ kho dữ liệu xong chưa?": where one task stands. */
+function asksStatus({ progress, topic, row }: Reading): boolean {
+  return progress?.isStatus === true && (topic.length > 0 || row !== null);
+}
+
+/** "Tình hình thực hiện nhiệm vụ của Sở Y tế": how many stand how. */
+function asksSummary({ progress }: Reading): boolean {
+  return progress?.filter === 'any';
+}
+
 /** Counts come from the table only where the table can count: not what is done, nor what somebody else gives. */
 function isCount(reading: Reading): boolean {
   if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
-  if (!has(reading, 'task') && reading.states.length === 0) return false;
+  if (!has(reading, 'task') && !namesState(reading)) return false;
   const { documents } = reading;
   if (documents.length > 0 && documents.every(({ document }) => document.candidates.length === 0))
     return false;
@@ -60,7 +76,7 @@ function isRanking(reading: Reading): boolean {
   if (!ranks || has(reading, 'indicator')) return false;
   if (matches(reading, MANY_TASKS)) return true;
   if (!isAbout(reading)) return true;
-  return matches(reading, MOST) && has(reading, 'who') && (has(reading, 'task') || reading.states.length > 0);
+  return matches(reading, MOST) && has(reading, 'who') && (has(reading, 'task') || namesState(reading));
 }
 
 function isIndicators(reading: Reading): boolean {
@@ -76,7 +92,8 @@ function isDocument(reading: Reading): boolean {
   if (reading.documents.length === 0) return false;
   const owed =
     reading.agencies.length + reading.states.length + reading.periods.length + reading.roles.length > 0;
-  if (owed || has(reading, 'task', 'who', 'when', 'count', 'how-much', 'list')) return false;
+  if (owed || reading.progress !== null || has(reading, 'task', 'who', 'when', 'count', 'how-much', 'list'))
+    return false;
   return !isAbout(reading) || has(reading, 'content', 'what');
 }
 
@@ -104,7 +121,7 @@ function isOneTask(reading: Reading): boolean {
 }
 
 function isFact(reading: Reading): boolean {
-  const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || reading.states.length > 0;
+  const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || namesState(reading);
   if (matches(reading, WHO_IS) || has(reading, 'how-much', 'done')) return true;
   if (has(reading, 'count')) return true;
   if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
@@ -115,7 +132,7 @@ function isFact(reading: Reading): boolean {
 
 function isTasks(reading: Reading): boolean {
   if (has(reading, 'task', 'duty', 'list')) return true;
-  if (reading.states.length > 0 || reading.roles.length > 0) return true;
+  if (namesState(reading) || reading.roles.length > 0) return true;
   if (reading.agencies.some(({ as }) => as !== 'assigner')) return true;
   return reading.periods.length > 0 && !isAbout(reading);
 }
@@ -129,6 +146,8 @@ const RULES: readonly IntentRule[] = [
   { intent: 'relation', when: ({ relation }) => relation !== null },
   { intent: 'task', when: ({ row }) => row !== null },
   { intent: 'ranking', when: isRanking },
+  { intent: 'task', when: asksStatus },
+  { intent: 'count', when: asksSummary },
   { intent: 'count', when: isCount },
   { intent: 'fact', when: isAboutMeeting },
   { intent: 'document', when: isDocument },

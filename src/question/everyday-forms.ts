@@ -38,19 +38,30 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   sp: 'sản phẩm',
   tg: 'thời gian',
   vb: 'văn bản',
+  'v/v': 'về việc',
+  đb: 'địa bàn',
 };
 
-/** Kinds of documents, as officials shorten them in capitals: "QĐ nào", "KH số 15", "ĐA06". */
+/** Kinds of documents and other common nouns, as officials shorten them in capitals: "QĐ nào", "KH số 15", "ĐA06", "NV". */
 const KINDS: Readonly<Record<string, string>> = {
   BC: 'báo cáo',
   CTr: 'chương trình',
   CV: 'công văn',
+  DN: 'doanh nghiệp',
+  ĐV: 'đơn vị',
   ĐA: 'đề án',
+  HN: 'hội nghị',
   KH: 'kế hoạch',
+  KQ: 'kết quả',
+  ND: 'người dân',
   NĐ: 'nghị định',
   NQ: 'nghị quyết',
+  NV: 'nhiệm vụ',
+  QG: 'quốc gia',
   QĐ: 'quyết định',
   TB: 'thông báo',
+  TTg: 'Thủ tướng',
+  TTr: 'tờ trình',
   VB: 'văn bản',
 };
 

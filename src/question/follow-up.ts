@@ -53,9 +53,9 @@ function isBare({ cues }: Reading): boolean {
   return [...cues].every((cue) => SMALL_CUES.has(cue));
 }
 
-function countNamed({ agencies, documents, periods, states, roles, row }: Reading): number {
+function countNamed({ agencies, documents, periods, states, progress, roles, row }: Reading): number {
   const kinds = [agencies, documents, periods, states, roles].filter(({ length }) => length > 0).length;
-  return kinds + (row === null ? 0 : 1);
+  return kinds + (row === null ? 0 : 1) + (progress === null ? 0 : 1);
 }
 
 function merged(asked: Question, reading: Reading, previous: Question): Question {
@@ -75,6 +75,7 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
     period: asked.period ?? previous.period,
     alsoPeriods: asked.period === null ? previous.alsoPeriods : asked.alsoPeriods,
     state: intent === 'task' && state === 'due' ? null : state,
+    progress: asked.progress ?? previous.progress,
     documents: documents.length > 0 ? documents : previous.documents,
     row,
     relation: asked.relation ?? previous.relation,

@@ -12,6 +12,25 @@ export type RoleFilter = 'lead' | 'coordinate' | 'any';
 export const STATE_FILTERS = ['overdue', 'due', 'due-soon', 'no-deadline'] as const;
 export type StateFilter = (typeof STATE_FILTERS)[number];
 
+/**
+ * How a task stands by what was reported: đã hoàn thành · hoàn thành đúng hạn · hoàn thành quá hạn · đang thực hiện ·
+ * tạm dừng · không còn hiệu lực · chưa có báo cáo · chưa hoàn thành (· trong hạn · quá hạn) · how all of them stand.
+ */
+export const PROGRESS_FILTERS = [
+  'done',
+  'done-in-time',
+  'done-late',
+  'running',
+  'paused',
+  'void',
+  'no-report',
+  'open',
+  'open-in-time',
+  'open-late',
+  'any',
+] as const;
+export type ProgressFilter = (typeof PROGRESS_FILTERS)[number];
+
 /** A period as the question named it. */
 export interface AskedPeriod {
   readonly period: Period;
@@ -88,6 +107,8 @@ export interface Question {
   /** Further periods that do not follow the first ("Quý I và Quý III"): tasks of any of them are meant. */
   readonly alsoPeriods: readonly AskedPeriod[];
   readonly state: StateFilter | null;
+  /** How tasks must stand by what was reported; 'any' asks how they stand. Null where the question does not say. */
+  readonly progress: ProgressFilter | null;
   readonly documents: readonly AskedDocument[];
   readonly row: AskedRow | null;
   /** Which relation is asked for; null unless the intent is 'relation'. */

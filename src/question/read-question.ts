@@ -6,6 +6,7 @@ import { type CueName, findCues, findTalk, isAlsoTopic } from './mentions/find-c
 import { findDocuments } from './mentions/find-documents.ts';
 import { findImpossiblePeriod } from './mentions/find-impossible-period.ts';
 import { findPeriodsAsked } from './mentions/find-period.ts';
+import { findProgress } from './mentions/find-progress.ts';
 import { findRelation, relationSpans } from './mentions/find-relation.ts';
 import { findRoles } from './mentions/find-roles.ts';
 import { findRow } from './mentions/find-row.ts';
@@ -22,13 +23,37 @@ export interface ReadingContext {
   readonly agencies: AgencyFinder;
   /** The documents of the corpus, by which bare figures and titles are known. */
   readonly directives: readonly Directive[];
+  /** Whether reports of how tasks stand are kept, so that a question can ask for them. */
+  readonly readsProgress?: boolean;
 }
 
 /**
  * Finds the mentions in a normalised question, each kind in what the kinds before it left: documents, a row, agencies,
  * periods, states, roles, talk, words of asking; the rest is the topic.
  */
-export function readQuestion(text: string, { asOf, agencies: finder, directives }: ReadingContext): Reading {
+export function readQuestion(text: string, context: ReadingContext): Reading {
+  const reading = readMentions(text, context);
+  if (reading.progress === null || asksForProgress(reading)) return reading;
+  return readMentions(text, { ...context, readsProgress: false });
+}
+
+/**
+ * Whether words of being done are said of tasks: "việc nào đã xong", "Sở Y tế đã hoàn thành những gì"; not "đã hoàn
+ * thành bao nhiêu km đường", which the text of a directive may say, nor targets that were met.
+ */
+function asksForProgress({ progress, agencies, cues, documents, row, topic }: Reading): boolean {
+  if (progress === null || cues.has('indicator') || cues.has('papers')) return false;
+  const ofReport = documents.some(({ document }) => document.kind === 'bao-cao');
+  if (ofReport && cues.has('count')) return false;
+  const ofTasks = cues.has('task') || cues.has('duty') || row !== null;
+  if (topic.length > 0) return progress.isStatus || ofTasks;
+  return ofTasks || agencies.length > 0 || progress.filter !== 'void';
+}
+
+function readMentions(
+  text: string,
+  { asOf, agencies: finder, directives, readsProgress = false }: ReadingContext,
+): Reading {
   const question = questionText(text);
   const documents = findDocuments(question, directives);
   let rest = blank(question, documents);
@@ -44,7 +69,12 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
   const impossible = findImpossiblePeriod(rest, yearOf(asOf));
   const relation = findRelation(blank(question, documents), documents);
   if (relation !== null) rest = blank(rest, relationSpans(rest));
-  const states = findStates(rest);
+  const named = findStates(rest);
+  const progress = readsProgress
+    ? findProgress(rest, { states: named, hasPeriod: periods.length > 0 })
+    : null;
+  rest = blank(rest, progress?.spans ?? []);
+  const states = progress === null ? named : findStates(rest);
   rest = blank(rest, states);
   const roles = findRoles(rest);
   rest = blank(rest, roles);
@@ -68,6 +98,7 @@ export function readQuestion(text: string, { asOf, agencies: finder, directives 
     periods,
     impossible,
     states,
+    progress,
     roles,
     relation,
     talk,

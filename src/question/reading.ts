@@ -2,6 +2,7 @@ import type { DocumentMention } from './mentions/document-mention.ts';
 import type { AgencyMentionAsked } from './mentions/find-agencies.ts';
 import type { CueName, TalkName } from './mentions/find-cues.ts';
 import type { PeriodMention } from './mentions/find-period.ts';
+import type { ProgressMention } from './mentions/find-progress.ts';
 import type { RowMention } from './mentions/find-row.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
 import type { Language, RelationQuestion, StateFilter } from './question.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   /** A period that no calendar holds, as typed. */
   readonly impossible: string | null;
   readonly states: readonly LexiconHit<StateFilter>[];
+  /** How tasks are asked to stand by what was reported; null where that is not asked, or not read. */
+  readonly progress: ProgressMention | null;
   readonly roles: readonly LexiconHit<'lead' | 'coordinate'>[];
   readonly relation: RelationQuestion | null;
   readonly talk: readonly LexiconHit<TalkName>[];

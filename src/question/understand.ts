@@ -8,7 +8,7 @@ import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
 import { EXPIRES } from './mentions/state-words.ts';
 import { normaliseQuestion } from './normalise-question.ts';
-import type { AskedPeriod, Intent, Question, RoleFilter, StateFilter } from './question.ts';
+import type { AskedPeriod, Intent, ProgressFilter, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +33,7 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
   const intent = decideIntent(reading);
   const { cues, row, documents } = reading;
   const state = stateOf(reading, intent, asOf);
+  const progress = progressOf(reading, state);
   const [period] = reading.periods;
   const reckoned = state === 'overdue' && period?.isUntil === true ? period.asked.period.to : null;
   return {
@@ -43,7 +44,8 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     agencies: agenciesAsked(reading.agencies),
     role: roleOf(reading),
     ...periodsOf(reckoned === null ? periodsNamed(reading, asOf) : []),
-    state,
+    state: progress === 'open-late' ? null : state,
+    progress,
     documents: documents.map(({ document }) => document),
     row: row?.row ?? null,
     relation: intent === 'relation' ? reading.relation : null,
@@ -105,6 +107,12 @@ function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter |
   const order: readonly StateFilter[] = ['no-deadline', 'due-soon', 'overdue', 'due'];
   const state = order.find((one) => states.some(({ value }) => value === one)) ?? null;
   return intent === 'task' && state === 'due' ? null : state;
+}
+
+/** "Chưa xong, quá hạn" is one class of the national reports, whichever words come first. */
+function progressOf({ progress }: Reading, state: StateFilter | null): ProgressFilter | null {
+  const filter = progress?.filter ?? null;
+  return filter === 'open' && state === 'overdue' ? 'open-late' : filter;
 }
 
 function metOf({ cues, states }: Reading): boolean | null {

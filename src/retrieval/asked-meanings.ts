@@ -1,4 +1,4 @@
-import type { QuestionEmbedder, QuestionMeaning, TextMeaning } from '../embedding/embedder.ts';
+import type { QuestionEmbedder, QuestionMeaning } from '../embedding/embedder.ts';
 
 /**
  * The meanings that one stretch of gathering may ask for. What the model can tell at once it gives; the rest is
@@ -22,11 +22,6 @@ export class AskedMeanings {
     const meaning = this.#embedder.recall(text);
     if (meaning === null) this.#wanted.add(text);
     return meaning;
-  }
-
-  /** What a sentence that may answer means; null where the model cannot tell at once. Nothing is made ready for it. */
-  meaningOf(text: string): TextMeaning | null {
-    return this.#embedder.meaningOf(text);
   }
 
   /** The texts that could not be told at once. */

@@ -5,6 +5,8 @@ import type { Reference } from '../directive/reference.ts';
 import type { Quote } from '../directive/source.ts';
 import type { Task } from '../directive/task.ts';
 import type { AskedAgency, AskedDocument } from '../question/question.ts';
+import type { NationalClass } from '../register/national-class.ts';
+import type { TaskProgress } from '../register/task-progress.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
 /** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
@@ -17,6 +19,8 @@ export interface TaskHit {
   readonly role: TaskRole | null;
   /** The first known due day: the one that decides the period and the state. */
   readonly due: IsoDate | null;
+  /** Where it stands by what was reported; null where nobody has reported on anything. */
+  readonly progress: TaskProgress | null;
 }
 
 /** A further day of a task with several days ("cuối tháng 9 và tháng 12") that lies in the period asked for. */
@@ -26,7 +30,7 @@ export interface FurtherDay {
 }
 
 /** Rows that the question also touches but that were not listed, and why. */
-export const OMISSIONS = ['member', 'group-led', 'no-date', 'replaced', 'overdue'] as const;
+export const OMISSIONS = ['member', 'group-led', 'no-date', 'replaced', 'overdue', 'finished'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 export interface Omitted {
   readonly reason: Omission;
@@ -38,6 +42,17 @@ export interface TaskSelection {
   readonly hits: readonly TaskHit[];
   readonly further: readonly FurtherDay[];
   readonly omitted: readonly Omitted[];
+}
+
+/** How many tasks are of each class of the national reports on a day; with the two that are none, they add up to all. */
+export interface ClassCounts {
+  readonly of: { readonly [K in NationalClass]: number };
+  /** Of the two open classes: tasks that nobody has reported on. */
+  readonly unreported: { readonly [K in 'open-in-time' | 'open-late']: number };
+  /** Tasks without a day they are due, and how many of these are done. */
+  readonly undated: { readonly all: number; readonly done: number };
+  readonly void: number;
+  readonly all: number;
 }
 
 /** A sentence, table row or short provision that answers, with its place in the source. */
@@ -74,6 +89,14 @@ export type Evidence =
   | ({ readonly kind: 'tasks'; readonly documents: readonly Directive[] } & TaskSelection)
   | { readonly kind: 'one-task'; readonly hits: readonly TaskHit[] }
   | ({ readonly kind: 'count'; readonly documents: readonly Directive[] } & TaskSelection)
+  /** How tasks stand, counted: `hits` are those in the state asked for (none where all four classes are), `all` what was counted. */
+  | {
+      readonly kind: 'classes';
+      readonly documents: readonly Directive[];
+      readonly classes: ClassCounts;
+      readonly all: readonly TaskHit[];
+      readonly hits: readonly TaskHit[];
+    }
   | {
       readonly kind: 'ranking';
       readonly rows: readonly { readonly name: string; readonly hits: readonly TaskHit[] }[];

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { type FoundFacts, findFacts } from './facts/find-facts.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
+import { progressIn } from './tasks/progress-in.ts';
 
 /** Letters of the subject that tell the passage which bears it. */
 const HEAD_WORDS = 40;
@@ -51,7 +52,12 @@ export function documentCard(directive: Directive, library: Library): Evidence {
     hits: reader
       .tasks()
       .filter(({ document }) => document === directive.id)
-      .map((task) => ({ task, role: null, due: dueDateOf(task.deadline) })),
+      .map((task) => ({
+        task,
+        role: null,
+        due: dueDateOf(task.deadline),
+        progress: progressIn(library, task.key),
+      })),
     replaces: replacing.filter(({ document }) => document === directive.id),
     replacedBy: replacing.filter(({ target }) => target === directive.id),
   };

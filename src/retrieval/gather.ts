@@ -109,9 +109,11 @@ const SURER = 0.25;
 
 /** A sentence that says what the row of the table says in part only: "ai tặng máy tính cho …"; null where none does. */
 function surerFacts([first]: readonly TaskHit[], question: Question, library: Library): Evidence | null {
-  if (first === undefined || question.row !== null || question.agencies.length > 0) return null;
+  if (first === undefined || question.row !== null) return null;
   const vocabulary = vocabularyOf(library.reader);
   const held = topicCoverage(first.task, wantedTopic(question.topic, vocabulary), vocabulary);
+  // No sentence holds more than all of the question.
+  if (held + SURER > 1) return null;
   const facts = factsOf(question, library, []);
   if (facts.kind !== 'facts' || facts.isPartial) return null;
   return (facts.facts[0]?.coverage ?? 0) >= held + SURER ? facts : null;

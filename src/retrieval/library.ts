@@ -4,8 +4,9 @@ import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
 import type { Passage } from '../directive/passage.ts';
 import type { Reference } from '../directive/reference.ts';
-import type { Task } from '../directive/task.ts';
+import type { Task, TaskKey } from '../directive/task.ts';
 import type { TextMeaning } from '../embedding/embedder.ts';
+import type { TaskProgress } from '../register/task-progress.ts';
 import type { ShortForm } from '../vietnamese/short-forms.ts';
 import type { AskedMeanings } from './asked-meanings.ts';
 
@@ -64,10 +65,20 @@ export interface Agencies {
   readonly catalogue: Pick<AgencyCatalogue, 'agencies'>;
 }
 
+/** What retrieval needs of the register: where tasks stand by what people reported. */
+export interface ReportedProgress {
+  /** "unreported" where nobody reported. */
+  progressOf(key: TaskKey): TaskProgress;
+  /** False while nobody has reported on anything: then answers speak of deadlines alone. */
+  hasReports(): boolean;
+}
+
 /** Everything that a question is answered from. */
 export interface Library {
   readonly reader: Reader;
   readonly agencies: Agencies;
+  /** Null where there is no register. */
+  readonly progress: ReportedProgress | null;
   /** What texts mean; null where words alone must do. */
-  readonly meaning: Pick<AskedMeanings, 'model' | 'dimension' | 'recall' | 'meaningOf'> | null;
+  readonly meaning: Pick<AskedMeanings, 'model' | 'dimension' | 'recall'> | null;
 }

@@ -33,7 +33,7 @@ import {
   readStamp,
 } from './stored-rows.ts';
 import { ShardCache } from './vectors/shard-cache.ts';
-import { type StoredMeaning, storedMeanings } from './vectors/stored-meanings.ts';
+import { type StoredMeaning, StoredMeanings } from './vectors/stored-meanings.ts';
 import {
   type NearestPassage,
   type NearestQuery,
@@ -77,6 +77,11 @@ export class IndexReader {
   /** Counts up with every publication, also when an index made anew begins to count again; 0 before the first. */
   get generation(): number {
     return this.#read(() => this.#generation);
+  }
+
+  /** Names the generation apart from every other, of an index made anew as well. */
+  get stamp(): string {
+    return this.#read(() => this.#stamp ?? '');
   }
 
   /** What the index was made from; null before the first generation. */
@@ -185,7 +190,7 @@ export class IndexReader {
 
   /** The vectors of passages, by row; without those that have none. */
   meaningsOf(rows: readonly number[]): Map<number, StoredMeaning> {
-    return this.#read(() => storedMeanings(this.#database, rows));
+    return this.#read(() => this.#once('meanings', () => new StoredMeanings(this.#database)).of(rows));
   }
 
   /** The model that the vectors are of; null where there are none. */

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { forgetDamage, isMarkedDamaged } from './damage-mark.ts';
 import { fileIdentity } from './file-identity.ts';
 import { beginExclusively } from './ingest-lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { INDEX_FILE, JSON_COLUMNS, SCHEMA_VERSION, TABLES } from './schema.ts';
 import { Sqlite } from './sqlite.ts';
 import { isDamage, storeFailure } from './store-failure.ts';
@@ -91,20 +92,4 @@ function dropTables(database: Database.Database): void {
   for (let table = tables.get(); table !== undefined; table = tables.get()) {
     database.exec(`DROP TABLE "${table.name.replaceAll('"', '""')}"`);
   }
-}
-
-/** Not `mkdir` with `recursive`: under /proc that never comes back (Node 20). */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return;
-  const parent = dirname(resolve(folder));
-  if (parent !== resolve(folder)) makeFolder(parent);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!isFolder(folder)) throw error;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

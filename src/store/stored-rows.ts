@@ -1,12 +1,21 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { CorpusState } from '../directive/corpus-file.ts';
 import type { Directive, DirectiveState } from '../directive/directive.ts';
 import type { DocumentList } from './schema.ts';
 
+type MetaStatement = Statement<[string], { value: string }>;
+
+/** Prepared once a connection: every question looks twice whether there is a new generation. */
+const metaStatements = new WeakMap<Database, MetaStatement>();
+
 /** A value of the meta table, or null. */
 export function readMeta(database: Database, key: string): string | null {
-  const row = database.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key);
-  return row?.value ?? null;
+  let select = metaStatements.get(database);
+  if (select === undefined) {
+    select = database.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
+    metaStatements.set(database, select);
+  }
+  return select.get(key)?.value ?? null;
 }
 
 /** The generation that is published; 0 before the first. */

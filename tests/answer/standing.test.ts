@@ -21,5 +21,5 @@ test.each([
     { kind: 'recurring' },
   ],
 ])('%s', (_, deadline, standing) => {
-  expect(standingOf(task('Việc', { deadline }), asOf)).toEqual(standing);
+  expect(standingOf(task('Việc', { deadline }), asOf, null)).toEqual(standing);
 });

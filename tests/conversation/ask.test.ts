@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../src/answer/answer.ts';
 import { type Library, openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
-import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
 import { verbatim } from '../../src/directive/source.ts';
 import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import { firstCorpus } from '../first-corpus.ts';
@@ -80,56 +79,6 @@ test('every quote of an answer stands verbatim at its offsets in the source file
   }
 });
 
-describe('a conversation', () => {
-  const asOf = day('2026-07-15');
-
-  test('a follow-up changes what it names and keeps the rest', async () => {
-    const first = await converse(library, NEW_CONVERSATION, {
-      line: 'Sở KH&CN phải làm gì trong Quý III?',
-      asOf,
-    });
-    const second = await converse(library, first.conversation, { line: 'thế còn Quý IV?', asOf });
-    expect(second.reply).toMatchObject({
-      kind: 'answer',
-      answer: { understood: 'Sở Khoa học và Công nghệ · Quý IV/2026' },
-    });
-  });
-
-  test('thanks in between are no question to follow up', async () => {
-    const first = await converse(library, NEW_CONVERSATION, {
-      line: 'Sở KH&CN phải làm gì trong Quý III?',
-      asOf,
-    });
-    const thanks = await converse(library, first.conversation, { line: 'cảm ơn', asOf });
-    const third = await converse(library, thanks.conversation, { line: 'còn Công an tỉnh thì sao?', asOf });
-    expect(third.reply).toMatchObject({ answer: { understood: 'Công an tỉnh · Quý III/2026' } });
-  });
-
-  test('/nguon shows the quoted source of a line; without an answer it says so', async () => {
-    const before = await converse(library, NEW_CONVERSATION, { line: '/nguon 1', asOf });
-    expect(before.reply).toMatchObject({
-      kind: 'text',
-      text: expect.stringContaining('Chưa có câu trả lời'),
-    });
-    const first = await converse(library, NEW_CONVERSATION, { line: 'so khcn quy 3', asOf });
-    const source = await converse(library, first.conversation, { line: '/nguon 1', asOf });
-    expect(source.reply).toMatchObject({ text: expect.stringContaining('Phụ lục, STT 23') });
-    const missing = await converse(library, first.conversation, { line: '/nguon 99', asOf });
-    expect(missing.reply).toMatchObject({ text: expect.stringContaining('không có dòng số 99') });
-  });
-
-  test('/quahan lists what is overdue, /moi forgets, /thoat leaves', async () => {
-    const overdue = await converse(library, NEW_CONVERSATION, { line: '/quahan', asOf });
-    expect(overdue.reply).toMatchObject({ kind: 'answer', answer: { kind: 'tasks' } });
-    expect((await converse(library, overdue.conversation, { line: '/moi', asOf })).conversation).toEqual(
-      NEW_CONVERSATION,
-    );
-    expect((await converse(library, overdue.conversation, { line: '/thoat', asOf })).reply).toEqual({
-      kind: 'leave',
-    });
-  });
-});
-
 describe('a question that the table of tasks answers', () => {
   const unready: QuestionEmbedder = {
     model: 'chưa sẵn sàng',
@@ -149,7 +98,7 @@ describe('a question that the table of tasks answers', () => {
     'Chỉ tiêu nào chưa đạt?',
     'cảm ơn',
   ])('%s does not load the model of meaning', async (text) => {
-    const asked = { reader: library.reader, agencies: library.agencies, meaning: unready };
+    const asked = { reader: library.reader, agencies: library.agencies, progress: null, meaning: unready };
     const { answer, warning } = await ask(asked, { text, asOf: day('2026-07-15'), previous: null });
     expect(answer.blocks.length + answer.notes.length).toBeGreaterThan(0);
     expect(warning).toBeNull();

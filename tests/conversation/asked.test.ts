@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import { type Library, openLibrary } from '../../src/app.ts';
-import { converse, NEW_CONVERSATION } from '../../src/conversation/converse.ts';
+import { ask } from '../../src/conversation/ask.ts';
+import type { Question } from '../../src/question/question.ts';
 import { collapseSpace } from '../../src/vietnamese/letters.ts';
 import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
@@ -40,11 +41,13 @@ afterAll(() => {
 });
 
 async function answerTo({ turns, asOf = '2026-07-15' }: Asked): Promise<Answer> {
-  let conversation = NEW_CONVERSATION;
-  for (const line of turns) {
-    ({ conversation } = await converse(library, conversation, { line, asOf: day(asOf) }));
+  let previous: Question | null = null;
+  let answer: Answer | null = null;
+  for (const text of turns) {
+    const asked = await ask(library, { text, asOf: day(asOf), previous });
+    previous = asked.question;
+    answer = asked.answer;
   }
-  const { answer } = conversation;
   if (answer === null) throw new Error('nothing was answered');
   return answer;
 }

@@ -76,6 +76,7 @@ describe('sauro doctor on a machine in order', () => {
       'model',
       'vectors',
       'graphs',
+      'register',
     ]);
     expect(statSync(join(data, 'index.db')).mtimeMs).toBe(before);
   });

@@ -24,8 +24,21 @@ const commands = Array.from(help().matchAll(/^ {2}([a-z]+) /gmu), (match) => mat
 const README = read('README.md');
 
 describe('the help text', () => {
-  it('names the eight commands', () => {
-    expect(commands).toEqual(['ingest', 'ask', 'tasks', 'overdue', 'check', 'chat', 'serve', 'doctor']);
+  it('names the twelve commands', () => {
+    expect(commands).toEqual([
+      'ingest',
+      'ask',
+      'tasks',
+      'overdue',
+      'check',
+      'chat',
+      'serve',
+      'people',
+      'audit',
+      'backup',
+      'restore',
+      'doctor',
+    ]);
   });
 
   it('is Vietnamese, headings included', () => {

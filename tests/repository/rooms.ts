@@ -19,32 +19,41 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     owns: ['yaml', 'fastest-levenshtein'],
     packages: ['zod'],
   },
+  register: { imports: ['directive', 'vietnamese'] },
   threads: { imports: [] },
   embedding: { imports: ['directive', 'vietnamese', 'threads'], owns: ['@xenova/transformers'] },
   store: {
-    imports: ['directive', 'vietnamese', 'threads'],
+    imports: ['directive', 'vietnamese', 'register', 'threads'],
     owns: ['better-sqlite3', 'better-sqlite3-node-api', 'hnswlib-node'],
   },
   question: { imports: ['directive', 'vietnamese'] },
   retrieval: {
-    imports: ['directive', 'vietnamese', 'question', 'embedding', 'store'],
+    imports: ['directive', 'vietnamese', 'register', 'question', 'embedding', 'store'],
     owns: ['@langchain/core'],
   },
-  answer: { imports: ['directive', 'vietnamese', 'question', 'retrieval'] },
+  answer: { imports: ['directive', 'vietnamese', 'register', 'question', 'retrieval'] },
   conversation: {
-    imports: ['directive', 'vietnamese', 'question', 'retrieval', 'answer', 'embedding', 'store'],
+    imports: ['directive', 'vietnamese', 'register', 'question', 'retrieval', 'answer', 'embedding', 'store'],
+    packages: ['zod'],
   },
-  doctor: { imports: ['directive', 'vietnamese', 'ingestion', 'embedding', 'store'] },
+  doctor: { imports: ['directive', 'vietnamese', 'register', 'ingestion', 'embedding', 'store'] },
   'channels/terminal': {
-    imports: ['directive', 'vietnamese', 'conversation'],
+    imports: ['directive', 'vietnamese', 'register', 'conversation'],
     words: ['answer'],
     owns: ['cli-progress', 'commander'],
+  },
+  'channels/telegram': {
+    imports: ['directive', 'vietnamese', 'register', 'conversation', 'store'],
+    words: ['answer'],
+    owns: ['grammy', '@grammyjs/runner', '@grammyjs/auto-retry', 'https-proxy-agent', 'socks-proxy-agent'],
+    packages: ['zod', 'hono', '@hono/node-server'],
   },
   config: { imports: [], packages: ['zod'] },
   app: {
     imports: [
       'vietnamese',
       'directive',
+      'register',
       'ingestion',
       'embedding',
       'store',
@@ -55,7 +64,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'config',
     ],
   },
-  main: { imports: ['app', 'config', 'doctor', 'channels/terminal'] },
+  serve: {
+    imports: ['app', 'config', 'directive', 'register', 'conversation', 'store', 'channels/telegram'],
+    owns: ['pino'],
+  },
+  main: {
+    imports: ['app', 'config', 'register', 'doctor', 'serve', 'channels/terminal', 'channels/telegram'],
+  },
 };
 
 /** Names under which anything could be put, and so nothing could be found. */

@@ -146,6 +146,7 @@ export function smallLibrary({ directives, tasks = [], references = [], texts = 
   return {
     reader,
     meaning: null,
+    progress: null,
     agencies: {
       catalogue: { agencies: [] },
       groupsOf: (id) =>
@@ -195,6 +196,7 @@ export function question(text: string, given: Partial<Question> = {}): Question 
     role: 'any',
     period: null,
     state: null,
+    progress: null,
     documents: [],
     row: null,
     relation: null,

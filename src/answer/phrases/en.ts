@@ -1,6 +1,7 @@
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
+import { PROGRESS_EN } from './progress-en.ts';
 
 const MONTHS = [
   'January',
@@ -64,37 +65,43 @@ function are(number: number): string {
   return number === 1 ? 'is' : 'are';
 }
 
-function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWords): string {
+function oneTask({ lead, coordinate, deadline, deliverable, progress, asked }: OneTaskWords): string {
   const parts = [
     lead === null ? 'The directive names no lead agency' : `Lead: ${lead}`,
     ...(coordinate !== null && asked.includes('who') ? [`with ${coordinate}`] : []),
     deadline === null ? 'no deadline is given' : `due ${deadline}`,
     ...(deliverable !== null && asked.includes('what') ? [`product: ${deliverable}`] : []),
+    ...(progress === null ? [] : [progress]),
   ];
   return `${parts.join('; ').replace(/[.…]+$/u, '')}.`;
 }
 
-function count({ who, role, count: number, where, periods, state }: CountWords): string {
+function count({ who, role, count: number, where, periods, state, progress }: CountWords): string {
   const verb = role === 'lead' ? 'leads' : role === 'coordinate' ? 'coordinates on' : 'has';
   const parts = [
     who === null ? `There ${are(number)} ${tasks(number)}` : `${who} ${verb} ${tasks(number)}`,
     state === null ? '' : STATE[state],
+    progress === null || progress === 'any' ? '' : PROGRESS_EN.filter[progress],
     where === null ? '' : `in ${where}`,
     periods.length === 0 ? '' : `(due: ${periods.map(periodOf).join(' and ')})`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}.`;
 }
 
-function noTask({ who, role, periods, state, topic, known }: NoTaskWords): string {
+function noTask({ who, role, periods, state, progress, topic, known }: NoTaskWords): string {
   const parts = [
-    'The directives here hold no',
+    progress === null ? 'The directives here hold no' : 'By the reports received there is no',
     state === null ? '' : STATE[state],
     'task',
+    progress === null || progress === 'any' ? '' : PROGRESS_EN.filter[progress],
     who === null ? '' : `of ${who}${role === null ? '' : ` (${ROLE[role]})`}`,
     topic === null ? '' : `about “${topic}”`,
     periods.length === 0 ? '' : `due in ${periods.map(periodOf).join(' and ')}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
+  if (progress !== null && known > 0) {
+    return `${sentence}\nWhatever was reported, there ${are(known)} ${tasks(known)}: ask again without it.`;
+  }
   return known === 0
     ? sentence
     : `${sentence}\nWithout the time there ${are(known)} ${tasks(known)}: ask again without it.`;
@@ -122,12 +129,19 @@ export const EN: Phrases = {
       `The document also assigns ${tasks(number)} to a group that it belongs to: ask what the document assigns to see them.`,
     'no-date': (number) => `Left out: ${tasks(number)} without a day (ask “without deadline” to see them).`,
     replaced: (number) => `Not counted: ${tasks(number)} of documents that were replaced.`,
+    finished: (number) =>
+      `Left out: ${tasks(number)} reported as done or no longer in force (ask “done” to see them).`,
     overdue: (number) => `There ${are(number)} also ${tasks(number)} overdue: ask “overdue” to see them.`,
   },
   supplied: (label, fields) =>
     `${label}: ${fields.map((field) => FIELD[field] ?? field).join(', ')} added by the maintainer; the document here does not say.`,
   noReports:
     'The state is reckoned from the deadlines in the documents alone; no agency has reported results yet.',
+  byReports: (unreported) =>
+    unreported === 0
+      ? 'The state is reckoned from the deadlines in the documents and the reports received.'
+      : `The state is reckoned from the deadlines in the documents and the reports received; nobody has reported on ${tasks(unreported)} of these.`,
+  progress: PROGRESS_EN,
   implied: (number) =>
     `${tasks(number)}: the deadline is taken from a heading, not stated in the task itself.`,
   withoutOwner: (number) => `${tasks(number)}: no lead agency is named.`,

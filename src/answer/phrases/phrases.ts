@@ -1,6 +1,7 @@
-import type { Question, StateFilter } from '../../question/question.ts';
+import type { ProgressFilter, Question, StateFilter } from '../../question/question.ts';
 import type { Omission, TaskRole } from '../../retrieval/evidence.ts';
 import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
+import type { ProgressPhrases } from './progress-phrases.ts';
 
 /** Every word that an answer says by itself, in one language. Texts of directives are never translated. */
 export interface Phrases {
@@ -14,6 +15,9 @@ export interface Phrases {
   readonly furtherHeading: string;
   readonly omitted: { readonly [K in Omission]: (count: number) => string };
   readonly noReports: string;
+  /** That states come from deadlines and reports, and how many of the tasks shown nobody has reported on. */
+  readonly byReports: (unreported: number) => string;
+  readonly progress: ProgressPhrases;
   /** That some fields of a document come from its side file, not from its text. */
   readonly supplied: (label: string, fields: readonly string[]) => string;
   readonly implied: (count: number) => string;
@@ -53,6 +57,8 @@ export interface OneTaskWords {
   readonly coordinate: string | null;
   readonly deadline: string | null;
   readonly deliverable: string | null;
+  /** Where it stands, or null where nobody has reported on anything. */
+  readonly progress: string | null;
   readonly asked: Question['asked'];
 }
 
@@ -64,6 +70,7 @@ export interface CountWords {
   readonly where: string | null;
   readonly periods: readonly Period[];
   readonly state: StateFilter | null;
+  readonly progress: ProgressFilter | null;
 }
 
 export interface RankingWords {
@@ -77,6 +84,7 @@ export interface NoTaskWords {
   readonly role: TaskRole | null;
   readonly periods: readonly Period[];
   readonly state: StateFilter | null;
+  readonly progress: ProgressFilter | null;
   readonly topic: string | null;
   /** How many rows the same question has without period and state. */
   readonly known: number;

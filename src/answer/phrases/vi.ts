@@ -1,6 +1,7 @@
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
+import { PROGRESS_VI } from './progress-vi.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
@@ -47,37 +48,45 @@ function periodOf(period: Period): string {
   return PERIOD[shapeOf(period)](period);
 }
 
-function oneTask({ lead, coordinate, deadline, deliverable, asked }: OneTaskWords): string {
+function oneTask({ lead, coordinate, deadline, deliverable, progress, asked }: OneTaskWords): string {
   const parts = [
     lead === null ? 'Văn bản không nêu cơ quan chủ trì' : `${lead} chủ trì`,
     ...(coordinate !== null && asked.includes('who') ? [`phối hợp: ${coordinate}`] : []),
     deadline === null ? 'không nêu thời hạn' : `hạn ${deadline}`,
     ...(deliverable !== null && asked.includes('what') ? [`sản phẩm: ${deliverable}`] : []),
+    ...(progress === null ? [] : [progress]),
   ];
   return `${parts.join('; ').replace(/[.…]+$/u, '')}.`;
 }
 
-function count({ who, role, count: number, where, periods, state }: CountWords): string {
+function count({ who, role, count: number, where, periods, state, progress }: CountWords): string {
   const subject =
     who === null ? `Có ${number} nhiệm vụ` : `${who} ${role === null ? 'có' : ROLE[role]} ${number} nhiệm vụ`;
   const parts = [
     subject,
     state === null ? '' : STATE[state],
+    progress === null || progress === 'any' ? '' : PROGRESS_VI.filter[progress],
     where === null ? '' : `trong ${where}`,
     periods.length === 0 ? '' : `(hạn: ${periods.map(periodOf).join(' và ')})`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}.`;
 }
 
-function noTask({ who, role, periods, state, topic, known }: NoTaskWords): string {
+function noTask({ who, role, periods, state, progress, topic, known }: NoTaskWords): string {
   const parts = [
-    'Trong các văn bản hiện có, không thấy nhiệm vụ nào',
+    progress === null
+      ? 'Trong các văn bản hiện có, không thấy nhiệm vụ nào'
+      : 'Theo các báo cáo đã nhận, không thấy nhiệm vụ nào',
     state === null ? '' : STATE[state],
+    progress === null || progress === 'any' ? '' : PROGRESS_VI.filter[progress],
     who === null ? '' : role === null ? `của ${who}` : `do ${who} ${ROLE[role]}`,
     topic === null ? '' : `về “${topic}”`,
     periods.length === 0 ? '' : `${state === null ? 'có hạn ' : ''}${periods.map(withinPeriod).join(' và ')}`,
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
+  if (progress !== null && known > 0) {
+    return `${sentence}\nKhông xét báo cáo thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần này để xem.`;
+  }
   return known === 0
     ? sentence
     : `${sentence}\nNếu không giới hạn thời gian thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần thời gian.`;
@@ -113,10 +122,17 @@ export const VI: Phrases = {
       `Ngoài ra có ${number} nhiệm vụ không ghi ngày hạn (thường xuyên, định kỳ hoặc không nêu): hỏi “chưa có hạn” để xem.`,
     replaced: (number) => `Không tính ${number} nhiệm vụ trong văn bản đã bị thay thế.`,
     overdue: (number) => `Ngoài ra có ${number} nhiệm vụ đã quá hạn: hỏi “quá hạn” để xem.`,
+    finished: (number) =>
+      `Không liệt kê ${number} nhiệm vụ đã được báo cáo hoàn thành hoặc không còn hiệu lực: hỏi “đã hoàn thành” để xem.`,
   },
   supplied: (label, fields) =>
     `${label}: ${fields.map((field) => FIELD[field] ?? field).join(', ')} do người quản lý kho bổ sung, văn bản trong kho không ghi.`,
   noReports: 'Trạng thái chỉ tính theo hạn ghi trong văn bản; chưa có báo cáo kết quả của các cơ quan.',
+  byReports: (unreported) =>
+    unreported === 0
+      ? 'Trạng thái tính theo hạn ghi trong văn bản và báo cáo đã nhận.'
+      : `Trạng thái tính theo hạn ghi trong văn bản và báo cáo đã nhận; ${unreported} nhiệm vụ ở đây chưa có báo cáo.`,
+  progress: PROGRESS_VI,
   implied: (number) => `${number} nhiệm vụ có hạn suy từ tiêu đề của mục, không ghi ở chính nhiệm vụ.`,
   withoutOwner: (number) => `${number} nhiệm vụ không nêu cơ quan chủ trì.`,
   oneTask,

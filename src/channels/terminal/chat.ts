@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import type { Reply } from '../../conversation/converse.ts';
+import type { Reply } from '../../conversation/reply.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { CorpusNews } from './corpus-news.ts';
 import { type Screen, screenOf } from './screen.ts';
-import { replyTo, showReply } from './show-reply.ts';
+import { repliesTo, showReplies } from './show-reply.ts';
 import { style } from './style.ts';
 import type { Talk } from './talk.ts';
 import { wrap } from './wrap.ts';
@@ -47,13 +47,13 @@ export async function chat(
   tell(WELCOME);
   lines.setPrompt(PROMPT);
   lines.prompt();
-  let last: Reply | null = null;
+  let last: readonly Reply[] = [];
   for await (const line of lines) {
     if (line.trim() !== '') {
       (await news()).forEach(tell);
-      const whole: Reply | null = SHOW_ALL.test(fold(line.trim())) ? last : null;
-      last = whole ?? (await replyTo(talk, line));
-      const shown = showReply(last, whole === null ? { ...screen(), listRows: LIST_ROWS } : screen());
+      const isWhole = SHOW_ALL.test(fold(line.trim())) && last.length > 0;
+      last = isWhole ? last : await repliesTo(talk, line);
+      const shown = showReplies(last, isWhole ? screen() : { ...screen(), listRows: LIST_ROWS });
       if (shown === null) break;
       output.write(`\n${shown}\n\n`);
     }

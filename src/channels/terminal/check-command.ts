@@ -1,15 +1,9 @@
+import { reviewNotes } from '../../conversation/news/review-notes.ts';
 import type { Note, Severity } from '../../directive/note.ts';
-import type { Reference } from '../../directive/reference.ts';
 import { harmless } from './harmless.ts';
 import { answerScreen, type Streams, writeJson } from './streams.ts';
 import { style } from './style.ts';
-import { unresolvedReferences } from './unresolved-references.ts';
 import { wrap } from './wrap.ts';
-
-/** Where the notes are read from. */
-interface NoteSource {
-  readonly reader: { notes(): readonly Note[]; references(): readonly Reference[] };
-}
 
 const SEVERITY_LOOKS = { error: 'red', warning: 'yellow', info: 'dim' } as const;
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -19,8 +13,12 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Lists what the corpus leaves unclear, by document; errors first. Unclear text is no failure: the exit code is 0. */
-export function checkCommand({ reader }: NoteSource, { json }: { json: boolean }, streams: Streams): 0 {
-  const notes = [...reader.notes(), ...unresolvedReferences(reader.references())];
+export function checkCommand(
+  library: Parameters<typeof reviewNotes>[0],
+  { json }: { json: boolean },
+  streams: Streams,
+): 0 {
+  const notes = reviewNotes(library);
   if (json) writeJson(streams, notes);
   else streams.output.write(`${checkLines(notes, streams).join('\n')}\n`);
   return 0;

@@ -13,9 +13,28 @@ export interface Options {
   readonly xlsx?: string;
   readonly docx?: string;
   readonly png?: string;
+  readonly role?: string;
+  readonly name?: string;
+  readonly force?: boolean;
+  readonly limit?: string;
 }
 
-export type CommandName = 'ingest' | 'ask' | 'tasks' | 'overdue' | 'check' | 'chat' | 'serve' | 'doctor';
+export type CommandName =
+  | 'ingest'
+  | 'ask'
+  | 'tasks'
+  | 'overdue'
+  | 'check'
+  | 'chat'
+  | 'serve'
+  | 'people'
+  | 'people-invite'
+  | 'people-role'
+  | 'people-remove'
+  | 'audit'
+  | 'backup'
+  | 'restore'
+  | 'doctor';
 
 /** A command line that was understood. */
 export interface Given {
@@ -37,10 +56,15 @@ export async function runCommandLine(
     (command: CommandName) =>
     async (...given: unknown[]): Promise<void> => {
       const parsed = given.at(-1) as Command;
-      const options: Options = { ...parsed.parent?.opts(), ...parsed.opts() };
+      const options: Options = optionsOf(parsed);
       await act({ command, options, words: parsed.args });
     };
   await commandLine(run).parseAsync([...words], { from: 'user' });
+}
+
+/** What was given to a command, and before it to the ones that it belongs to. */
+function optionsOf(command: Command): Options {
+  return { ...(command.parent === null ? {} : optionsOf(command.parent)), ...command.opts<Options>() };
 }
 
 const AS_OF = [
@@ -76,7 +100,10 @@ function commandLine(run: (command: CommandName) => (...given: unknown[]) => Pro
     .option(...AS_OF)
     .option(...AGENCY)
     .option('--period <thời gian>', 'hạn đầu tiên nằm trong thời gian này: "Quý III", "tháng 10/2026"')
-    .option('--status <trạng thái>', 'overdue, due-today, due-soon, running, recurring hoặc no-date')
+    .option(
+      '--status <trạng thái>',
+      'overdue, due-today, due-soon, running, recurring, no-date; theo báo cáo: done, void, under-way, paused, no-report',
+    )
     .option(...JSON_OUTPUT)
     .action(run('tasks'));
   command('overdue', 'liệt kê nhiệm vụ quá hạn, hạn sớm nhất trước')
@@ -93,10 +120,57 @@ function commandLine(run: (command: CommandName) => (...given: unknown[]) => Pro
     .option(...AS_OF)
     .action(run('chat'));
   command('serve', 'chạy các kênh đã cấu hình').action(run('serve'));
+  peopleCommands(
+    command('people', 'xem ai được dùng; mời, đổi vai trò, cho thôi').action(run('people')),
+    run,
+  );
+  command('audit', 'xem nhật ký: ai đã đổi, xuất hoặc báo cáo những gì, mới nhất trước')
+    .option('--limit <số>', 'số dòng nhiều nhất (mặc định: 50)')
+    .option(...JSON_OUTPUT)
+    .action(run('audit'));
+  command('backup', 'sao lưu sổ theo dõi ra một tệp, kể cả khi đang chạy')
+    .argument('<tệp>')
+    .option('--force', 'ghi đè tệp đã có')
+    .option(...JSON_OUTPUT)
+    .action(run('backup'));
+  command('restore', 'dùng lại sổ theo dõi từ một tệp sao lưu; sổ đang có được giữ lại bên cạnh')
+    .argument('<tệp>')
+    .option(...JSON_OUTPUT)
+    .action(run('restore'));
   command('doctor', 'xem máy, kho văn bản và chỉ mục có ổn không, và cần làm gì')
     .option(...JSON_OUTPUT)
     .action(run('doctor'));
   return sauro;
+}
+
+const ROLE = ['--role <vai trò>', 'official (cán bộ), host (chủ trì họp) hoặc maintainer (bảo trì)'] as const;
+
+/** "sauro people" lists; its own commands change. */
+function peopleCommands(
+  people: Command,
+  run: (command: CommandName) => (...given: unknown[]) => Promise<void>,
+) {
+  const command = (name: string, description: string) => declare(people.command(name), description);
+  people.option(...JSON_OUTPUT);
+  command('list', 'liệt kê ai được dùng')
+    .option(...JSON_OUTPUT)
+    .action(run('people'));
+  command('invite', 'cấp một mã dùng một lần trong 15 phút để một người vào dùng')
+    .option(...ROLE)
+    .option('--agency <cơ quan>', 'cơ quan của người đó, gõ tắt cũng được: "so khcn"; cán bộ thì phải có')
+    .option('--name <tên>', 'tên sẽ hiện; mặc định là tên trên ứng dụng nhắn tin')
+    .option(...JSON_OUTPUT)
+    .action(run('people-invite'));
+  command('role', 'đổi vai trò, cơ quan của một người')
+    .argument('<người>')
+    .option(...ROLE)
+    .option('--agency <cơ quan>', 'cơ quan mới')
+    .option(...JSON_OUTPUT)
+    .action(run('people-role'));
+  command('remove', 'cho một người thôi dùng, kể từ tin nhắn sau')
+    .argument('<người>')
+    .option(...JSON_OUTPUT)
+    .action(run('people-remove'));
 }
 
 /** What every command has: the two folders, help in Vietnamese, and mistakes thrown instead of printed. */
@@ -114,15 +188,23 @@ function declare(command: Command, description: string): Command {
       styleTitle: (title) => TITLES[title] ?? title,
       subcommandTerm: withArguments,
       commandUsage: (each) =>
-        [each.parent?.name() ?? '', withArguments(each), '[tuỳ chọn]', each.parent === null ? '[lệnh]' : '']
+        [
+          each.parent?.parent?.name() ?? '',
+          each.parent?.name() ?? '',
+          withArguments(each),
+          '[tuỳ chọn]',
+          each.parent === null ? '[lệnh]' : '',
+        ]
           .join(' ')
           .trim(),
     });
 }
 
-/** "ask [câu hỏi...]" */
+/** "ask [câu hỏi...]" · "backup <tệp>" */
 function withArguments(command: Command): string {
-  const names = command.registeredArguments.map((each) => `[${each.name()}${each.variadic ? '...' : ''}]`);
+  const names = command.registeredArguments.map((each) =>
+    each.required ? `<${each.name()}>` : `[${each.name()}${each.variadic ? '...' : ''}]`,
+  );
   return [command.name(), ...names].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../directive/note.ts';
-import { clip, LIST_ROW_LENGTH } from './clip.ts';
+import { clip, LIST_ROW_LENGTH } from '../../vietnamese/clip.ts';
 import { harmless } from './harmless.ts';
 import { type Streams, writeJson } from './streams.ts';
 

@@ -1,3 +1,4 @@
+import type { TaskLine } from '../../answer/answer.ts';
 import { phrasesOf } from '../../answer/phrases/phrases-of.ts';
 import { listTasks } from '../../conversation/list-tasks.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
@@ -14,7 +15,7 @@ export interface OverdueRequest {
 }
 
 /**
- * Prints every task whose first due day has passed, earliest first.
+ * Prints every task whose first due day has passed and that was not reported done, earliest first.
  * @throws UsageError for a format that is not made yet.
  */
 export function overdueCommand(
@@ -24,8 +25,15 @@ export function overdueCommand(
 ): 0 {
   refuseExports(exports);
   const lines = listTasks(library, { agency: null, period: null, standing: 'overdue', asOf });
-  showTasks(lines, { asOf, json, notes: [phrasesOf('vi').noReports] }, streams);
+  showTasks(lines, { asOf, json, notes: [reckonedFrom(lines)] }, streams);
   return 0;
+}
+
+/** What "overdue" is reckoned from: deadlines alone while nobody has reported. */
+function reckonedFrom(lines: readonly TaskLine[]): string {
+  const say = phrasesOf('vi');
+  if (lines.every(({ progress }) => progress === null)) return say.noReports;
+  return say.byReports(lines.filter(({ progress }) => progress?.state === 'unreported').length);
 }
 
 /** Formats of the meeting pack that are not made yet. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { harmless } from './harmless.ts';
 import type { Screen } from './screen.ts';
-import { replyTo, showReply } from './show-reply.ts';
+import { repliesTo, showReplies } from './show-reply.ts';
 import type { Talk } from './talk.ts';
 
 /** Where piped lines come from and answers go. */
@@ -16,7 +16,7 @@ export async function pipe(talk: Talk, { input, output, screen }: Pipe): Promise
   let answered = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const shown = showReply(await replyTo(talk, line), screen);
+    const shown = showReplies(await repliesTo(talk, line), screen);
     if (shown === null) break;
     output.write(
       `${answered === 0 ? '' : '\n'}› ${harmless(line).trim().slice(0, screen.width)}\n\n${shown}\n`,

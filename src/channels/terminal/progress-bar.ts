@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { clip } from './clip.ts';
+import { clip } from '../../vietnamese/clip.ts';
 import { harmless } from './harmless.ts';
 
 /** How far an ingest is: what is being done, how much of it, how much there is, and the file being read or null. */

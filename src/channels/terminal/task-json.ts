@@ -3,6 +3,8 @@ import type { Owner } from '../../directive/agency.ts';
 import type { Citation } from '../../directive/citation.ts';
 import { type Deadline, dueDateOf, dueDatesOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
+import type { Evidence } from '../../register/progress-event.ts';
+import type { TaskProgress } from '../../register/task-progress.ts';
 
 /** A deadline for other programs: `due` the first known day, `dueDates` all, `recurrence` how often it comes back. */
 export interface DeadlineJson {
@@ -11,6 +13,19 @@ export interface DeadlineJson {
   readonly dueDates: readonly string[];
   readonly recurrence: string | null;
   readonly stated: boolean;
+}
+
+/** What was last reported of a task. `state` is "unreported" where nobody did; then all else is null. */
+export interface ProgressJson {
+  readonly state: TaskProgress['state'];
+  readonly percent: number | null;
+  /** The day it came to stand so. */
+  readonly on: string | null;
+  /** The day it was done. */
+  readonly doneOn: string | null;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly reportedAt: string | null;
 }
 
 /** A task for other programs. `role` only in an answer to a question that names an agency. */
@@ -27,6 +42,8 @@ export interface TaskJson {
   readonly coordinate: readonly string[];
   readonly deadline: DeadlineJson | null;
   readonly status: TaskStanding['kind'];
+  /** Only where anybody has reported on any task. */
+  readonly progress?: ProgressJson;
   readonly quote: string;
   readonly role?: TaskRole;
 }
@@ -35,7 +52,7 @@ export interface TaskJson {
 export function taskJson(
   task: Task,
   citation: Citation,
-  line: Pick<TaskLine, 'role' | 'standing'>,
+  line: Pick<TaskLine, 'role' | 'standing' | 'progress'>,
 ): TaskJson {
   return {
     key: task.key,
@@ -50,8 +67,21 @@ export function taskJson(
     coordinate: task.coordinate.map(ownerName),
     deadline: deadlineJson(task.deadline),
     status: line.standing.kind,
+    ...(line.progress === null ? {} : { progress: progressJson(line.progress) }),
     quote: task.quote.text,
     ...(line.role === null ? {} : { role: line.role }),
+  };
+}
+
+function progressJson({ state, percent, doneOn, report }: TaskProgress): ProgressJson {
+  return {
+    state,
+    percent,
+    on: report?.on ?? null,
+    doneOn,
+    note: report?.note ?? null,
+    evidence: report?.evidence ?? [],
+    reportedAt: report?.at ?? null,
   };
 }
 

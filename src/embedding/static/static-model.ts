@@ -1,6 +1,8 @@
 import type { QuestionMeaning, TextMeaning } from '../embedder.ts';
-import type { ModelSettings } from '../model-settings.ts';
+import { checkFiles, readManifest } from '../model-manifest.ts';
+import { type ModelSettings, modelId } from '../model-settings.ts';
 import { windowsOf } from '../windows.ts';
+import { keepModel, readKeptModel } from './kept-model.ts';
 import { maxSim } from './max-sim.ts';
 import { type PieceTable, readPieceTable } from './piece-table.ts';
 import { readTokenizer, type Tokenizer } from './read-tokenizer.ts';
@@ -14,12 +16,19 @@ export interface StaticModelData {
 }
 
 /**
- * Reads a static model from its folder.
+ * Reads a static model from its folder, or what was kept of it before.
  * @throws ModelFilesFailure where it is missing, damaged or of another kind.
  */
 export async function readStaticModel(settings: ModelSettings): Promise<StaticModelData> {
+  const { folder, name, keptIn } = settings;
+  const isKnown = readManifest(folder, name) !== null;
+  const kept = keptIn === undefined || !isKnown ? null : { folder: keptIn, id: modelId(settings) };
+  if (kept !== null) checkFiles(folder, name);
+  const known = kept === null ? null : readKeptModel(kept);
+  if (known !== null) return known;
   const tokenizer = readTokenizer(settings);
   const table = await readPieceTable(settings, tokenizer.vocabulary.scores.length);
+  if (kept !== null) keepModel(kept, { tokenizer, table });
   return { tokenizer, table };
 }
 

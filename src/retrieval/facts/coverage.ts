@@ -61,6 +61,9 @@ const STRONGER = 5;
 /** Passages that a syllable may stand in and still count as rare: "website", "ATM". */
 const RARE = 4;
 
+/** A syllable that is credited less is not there: what was met is half of another word. */
+export const ABSENT = 0.3;
+
 /** The wanted syllables of a question's words, weighted by how rare they are. */
 export function wantedTokens(
   groups: readonly (readonly AskedWord[])[],
@@ -160,7 +163,8 @@ function creditAt(at: Place, vocabulary: Vocabulary): number {
         ? ALONE_CODE
         : aloneWorth(want, same, inRun, vocabulary);
   const sure = want.isMended === true ? worth * MENDED : worth;
-  return isOfAnotherWord(place, run, tokens, vocabulary) ? sure * OF_ANOTHER_WORD : sure;
+  const isOther = isOfAnotherWord(place, run, tokens, vocabulary) || isOfDeputy(at, run);
+  return isOther ? sure * OF_ANOTHER_WORD : sure;
 }
 
 /** The first and the last place of the neighbours that stand in the text as they stood in the question. */
@@ -185,6 +189,11 @@ function runAround({ wanted, index, tokens, place }: Place): Run {
     after += 1;
   }
   return { from: place - before, to: place + after };
+}
+
+/** "Phó Chủ tịch" where the question asks for a "Chủ tịch": another office. */
+function isOfDeputy({ wanted, index, tokens, place }: Place, { from }: Run): boolean {
+  return tokens[from - 1]?.marked === 'phó' && wanted[index - (place - from) - 1]?.folded !== 'pho';
 }
 
 /**

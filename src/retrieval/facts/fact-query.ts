@@ -2,6 +2,7 @@ import type { Question } from '../../question/question.ts';
 import { yearOf } from '../../vietnamese/calendar.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
+import { askedKinds } from './asked-kinds.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import { type Mending, mendWords } from './mend-words.ts';
 import { type OtherWords, otherWordsFor } from './other-words.ts';
@@ -22,6 +23,10 @@ export interface FactQuery {
   readonly said: string;
   /** The year that the question names, or null. */
   readonly year: number | null;
+  /** For each wanted syllable, how near it stands to the words that ask: 1 beside them, towards 0 far away. */
+  readonly nearness: readonly number[];
+  /** Folded syllables of the named time, without its year. */
+  readonly when: readonly string[];
 }
 
 function withProperNames(
@@ -83,7 +88,26 @@ export function queryOf(question: Question, mending: Mending, background: Readon
     ].join(' '),
     said: [...runs.flat().map(({ marked }) => marked), ...names, time].join(' '),
     year,
+    when: when.flat().map(({ folded }) => folded),
+    nearness: nearnessOf(runs.flat(), rest, wanted.length),
   };
+}
+
+/** Syllables over which what is asked about fades into what it is asked of. */
+const NEAR = 3;
+
+function nearnessOf(content: readonly SearchWord[], rest: string, length: number): number[] {
+  const { turns } = askedKinds(rest);
+  const starts = [...rest.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
+  const placeOf = (offset: number) => starts.filter((start) => start < offset).length;
+  const asking = turns.length === 0 ? [-1] : turns.map(placeOf);
+  return Array.from({ length }, (_, index) => {
+    const word = content[index];
+    if (word === undefined) return 0;
+    const place = placeOf(word.start);
+    const gap = Math.min(...asking.map((turn) => Math.abs(turn - place)));
+    return Math.exp((1 - gap) / NEAR);
+  });
 }
 
 /** Share of its weight that the province's own name keeps: it stands everywhere and tells nothing. */

@@ -2,10 +2,9 @@ import type { Passage } from '../../directive/passage.ts';
 import type { Question } from '../../question/question.ts';
 import type { FactHit } from '../evidence.ts';
 import type { Library } from '../library.ts';
-import { verdictOf } from './answerability.ts';
-import { type FactSearch, type RankedUnit, rankUnits, searchFacts } from './fact-search.ts';
+import { verdictOf } from './answer-model.ts';
+import { bestOfPassages, type Candidate, candidatesOf, type FactSearch, searchFacts } from './fact-search.ts';
 import { type FoundSection, findSection } from './find-section.ts';
-import { signsOf } from './signs-of.ts';
 import { sliceQuote } from './slice-quote.ts';
 
 /** What was found in the text: the answer, or with `isPartial` only what is nearest to it; empty where nothing is. */
@@ -14,10 +13,8 @@ export interface FoundFacts {
   readonly isPartial: boolean;
 }
 
-/** Further sentences are shown when they are this near to the best. */
-const NEAR = 0.93;
-/** And hold this share of the question, with what its turn asks for. */
-const WORTHY = 0.6;
+/** Further sentences are shown when they answer too, and their odds are no less than this share (its logarithm) of the best's. */
+const NEAR = 0.7;
 const SHOWN = 3;
 /** A heading that holds this share of the question is what is asked for, unless a sentence says more. */
 const SECTION = 0.72;
@@ -33,38 +30,37 @@ export function findFacts(
   documents: readonly string[] = [],
 ): FoundFacts {
   const search = searchFacts(question, library, documents);
-  const ranked = rankUnits(search, library);
+  const ranked = bestOfPassages(candidatesOf(search, library));
   const section = asksForSection(search) ? findSection(search, library) : null;
   if (section !== null && isMeant(section, ranked)) {
     return whole(section.passages, section.coverage);
   }
-  const signs = signsOf(ranked, search, library);
-  const verdict = signs === null ? 'silent' : verdictOf(signs);
   const [best] = ranked;
+  const verdict = best === undefined ? 'silent' : verdictOf(best.score);
   if (best === undefined || verdict === 'silent') return { facts: [], isPartial: false };
   if (verdict === 'nearest') return { facts: [factHit(best, library)], isPartial: true };
-  if (introducesList(best)) return whole(followedByItems(best.passage, library), best.unit.worth);
-  const others = ranked.slice(1, SHOWN).filter(({ unit }) => isAsGood(unit, best.unit));
+  if (introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
+  const others = ranked.slice(1, SHOWN).filter(({ score }) => isAsGood(score, best.score));
   return { facts: [best, ...others].map((hit) => factHit(hit, library)), isPartial: false };
 }
 
-function isAsGood({ score, worth }: RankedUnit['unit'], best: RankedUnit['unit']): boolean {
-  return score >= best.score * NEAR && worth >= WORTHY;
+function isAsGood(score: number, best: number): boolean {
+  return score >= best - NEAR && verdictOf(score) === 'answers';
 }
 
 /** A figure, a day or a person is no section. */
-function asksForSection({ hints }: FactSearch): boolean {
-  return !hints.figure && !hints.date && !hints.person;
+function asksForSection({ asked: { kinds } }: FactSearch): boolean {
+  return !kinds.has('figure') && !kinds.has('time') && !kinds.has('person');
 }
 
-function isMeant({ coverage, passages }: FoundSection, ranked: readonly RankedUnit[]): boolean {
-  const sentence = ranked[0]?.unit.own ?? 0;
+function isMeant({ coverage, passages }: FoundSection, ranked: readonly Candidate[]): boolean {
+  const sentence = ranked[0]?.own ?? 0;
   return passages.length > 0 && coverage >= SECTION && coverage >= sentence - 0.02 && sentence < SAYS_ALL;
 }
 
 /** "… rút ra một số bài học kinh nghiệm sau:" at the end of its passage. */
-function introducesList({ passage, unit }: RankedUnit): boolean {
-  return unit.text.endsWith(':') && unit.end === passage.quote.text.length;
+function introducesList({ passage, text, end }: Candidate): boolean {
+  return text.endsWith(':') && end === passage.quote.text.length;
 }
 
 /** A lead-in and the passages after it under the same headings. */
@@ -91,11 +87,10 @@ function whole(passages: readonly Passage[], coverage: number): FoundFacts {
   return { facts, isPartial: false };
 }
 
-function factHit({ passage, unit, hit }: RankedUnit, { reader }: Library): FactHit {
+function factHit(candidate: Candidate, { reader }: Library): FactHit {
+  const { passage, hit, start, end, coverage, score } = candidate;
   const source = reader.sourceOf(passage.document);
-  const isWhole = unit.start === 0 && unit.end === passage.quote.text.length;
-  const quote =
-    isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, unit.start, unit.end);
-  const { worth: coverage, score } = unit;
+  const isWhole = start === 0 && end === passage.quote.text.length;
+  const quote = isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, start, end);
   return { passage, sentence: quote.text, quote, coverage, score, sameAs: hit.sameAs };
 }

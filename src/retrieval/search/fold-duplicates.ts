@@ -36,10 +36,11 @@ export function foldDuplicates<Hit extends { readonly passage: Passage }>(
 }
 
 interface Words {
+  readonly words: readonly string[];
   readonly whole: string;
   readonly figures: string;
-  readonly length: number;
-  readonly runs: ReadonlySet<string>;
+  /** Runs of three syllables, made when first compared: most passages differ in a figure or in length from all others. */
+  runs: ReadonlySet<string> | null;
 }
 
 const kept = new WeakMap<Passage, Words>();
@@ -48,22 +49,26 @@ function wordsOf(passage: Passage): Words {
   const known = kept.get(passage);
   if (known !== undefined) return known;
   const words = syllables(fold(passage.text)).map(({ text }) => text);
-  const made = {
-    whole: words.join(' '),
-    figures: words.filter((word) => /\d/u.test(word)).join(' '),
-    length: words.length,
-    runs: new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))),
-  };
+  const figures = words.filter((word) => /\d/u.test(word)).join(' ');
+  const made = { words, whole: words.join(' '), figures, runs: null };
   kept.set(passage, made);
   return made;
 }
 
+function runsOf(text: Words): ReadonlySet<string> {
+  const { words } = text;
+  text.runs ??= new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
+  return text.runs;
+}
+
 function isSame(a: Words, b: Words): boolean {
+  if (a.figures !== b.figures) return false;
   if (a.whole === b.whole) return true;
-  if (a.figures !== b.figures || Math.min(a.length, b.length) < SAME * Math.max(a.length, b.length))
-    return false;
+  const [shorter, longer] = [a.words.length, b.words.length].sort((x, y) => x - y);
+  if ((shorter ?? 0) < SAME * (longer ?? 0)) return false;
+  const [left, right] = [runsOf(a), runsOf(b)];
   let common = 0;
-  for (const run of a.runs) if (b.runs.has(run)) common += 1;
-  const all = a.runs.size + b.runs.size - common;
+  for (const run of left) if (right.has(run)) common += 1;
+  const all = left.size + right.size - common;
   return all > 0 && common >= SAME * all;
 }

@@ -2,22 +2,15 @@ import { dueDateOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import type { TaskHit } from '../evidence.ts';
-import { type Vocabulary, vocabularyOf } from '../facts/vocabulary.ts';
+import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import type { NamedScope } from '../named-scope.ts';
-import { taskTokens, topicCoverage, wantedTopic } from '../topic.ts';
+import { wantedTopic } from '../topic.ts';
+import { asGoodAsBest, type ScoredTask, scoredByTopic } from './best-by-topic.ts';
+import { progressIn } from './progress-in.ts';
 import { standingTo } from './task-roles.ts';
 
-/** A row must hold this share of the question's words to be what is asked about. */
-const ENOUGH = 0.6;
-/** Rows this near to the best are as good. */
-const MARGIN = 0.06;
 const SHOWN = 3;
-
-interface Scored {
-  readonly task: Task;
-  readonly score: number;
-}
 
 /**
  * The row that a who-or-when question is about; two or three when they fit as well; none when nothing fits. A name that
@@ -34,14 +27,11 @@ function findAmong(question: Question, named: NamedScope, library: Library): Tas
   const vocabulary = vocabularyOf(library.reader);
   const wanted = wantedTopic([...question.topic, ...named.outsideNumbers], vocabulary);
   if (wanted.length === 0 && question.row === null) return [];
-  const scored = library.reader
-    .tasks()
-    .filter((task) => isCandidate(task, question, named, library))
-    .map((task) => ({ task, coverage: wanted.length === 0 ? 1 : topicCoverage(task, wanted, vocabulary) }))
-    .filter(({ coverage }) => coverage >= ENOUGH)
-    .map(({ task, coverage }) => ({ task, score: coverage + 0.3 * focusOf(task, wanted, vocabulary) }))
-    .sort((a, b) => b.score - a.score);
-  return best(answering(scored, question)).map(({ task }) => hitOf(task, named, library));
+  const candidates = library.reader.tasks().filter((task) => isCandidate(task, question, named, library));
+  const scored = scoredByTopic(candidates, wanted, vocabulary);
+  return asGoodAsBest(answering(scored, question))
+    .slice(0, SHOWN)
+    .map(({ task }) => hitOf(task, named, library));
 }
 
 function isCandidate(task: Task, question: Question, named: NamedScope, library: Library): boolean {
@@ -51,22 +41,8 @@ function isCandidate(task: Task, question: Question, named: NamedScope, library:
   return named.owners.some((owner) => standingTo(task, owner, library.agencies) !== null);
 }
 
-/** How much of the row's own title the question says: "Trường học số" is the whole of one row, a mention in another. */
-function focusOf(task: Task, wanted: ReturnType<typeof wantedTopic>, vocabulary: Vocabulary): number {
-  const said = new Set(wanted.map(({ folded }) => folded));
-  const title = taskTokens(task, vocabulary).tokens.filter(({ end }) => end <= task.task.length);
-  let all = 0;
-  let got = 0;
-  for (const { folded } of title) {
-    const weight = vocabulary.weight(folded);
-    all += weight;
-    if (said.has(folded)) got += weight;
-  }
-  return all === 0 ? 0 : got / all;
-}
-
 /** Rows that can answer: with an owner where "who" is asked, with a deadline where "when" is. */
-function answering(scored: readonly Scored[], { asked }: Question): readonly Scored[] {
+function answering(scored: readonly ScoredTask[], { asked }: Question): readonly ScoredTask[] {
   const fit = scored.filter(
     ({ task }) =>
       (!asked.includes('who') || task.lead.length > 0) && (!asked.includes('when') || task.deadline !== null),
@@ -74,13 +50,8 @@ function answering(scored: readonly Scored[], { asked }: Question): readonly Sco
   return fit.length > 0 ? fit : scored;
 }
 
-function best(scored: readonly Scored[]): readonly Scored[] {
-  const top = scored[0]?.score ?? 0;
-  return scored.filter(({ score }) => score >= top - MARGIN).slice(0, SHOWN);
-}
-
-function hitOf(task: Task, { owners }: NamedScope, { agencies }: Library): TaskHit {
+function hitOf(task: Task, { owners }: NamedScope, library: Library): TaskHit {
   const [owner] = owners;
-  const role = owner === undefined ? null : (standingTo(task, owner, agencies)?.role ?? null);
-  return { task, role, due: dueDateOf(task.deadline) };
+  const role = owner === undefined ? null : (standingTo(task, owner, library.agencies)?.role ?? null);
+  return { task, role, due: dueDateOf(task.deadline), progress: progressIn(library, task.key) };
 }

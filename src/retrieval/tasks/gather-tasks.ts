@@ -7,6 +7,8 @@ import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
 import { topicFilter } from '../topic.ts';
+import { countClasses } from './count-classes.ts';
+import { standsAs } from './progress-in.ts';
 import { selectTasks, type TaskScope } from './select-tasks.ts';
 
 /** "trong phụ lục" · "in the annex" */
@@ -16,11 +18,21 @@ const ANNEX = words`phu luc|annex(?:es)?|appendix`;
 export function gatherTasks(question: Question, library: Library, kind: 'tasks' | 'count'): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return named;
+  if (kind === 'count' && question.progress !== null) return gatherClasses(question, named, library);
   const selection = selectWithoutStrayWord(question, named, library);
   if (selection.hits.length > 0 || (kind === 'tasks' && selection.further.length > 0)) {
     return { kind, documents: named.directives, ...selection };
   }
   return nothing(question, named, library);
+}
+
+/** How the rows of a question stand, whatever state it asks for: the count is told beside all the others. */
+function gatherClasses(question: Question, named: NamedScope, library: Library): Evidence {
+  const { hits: all } = selectWithoutStrayWord({ ...question, progress: null }, named, library);
+  if (all.length === 0) return nothing(question, named, library);
+  const { progress, asOf } = question;
+  const hits = progress === 'any' ? [] : all.filter((hit) => standsAs(hit, progress, asOf));
+  return { kind: 'classes', documents: named.directives, classes: countClasses(all, asOf), all, hits };
 }
 
 /**
@@ -32,7 +44,8 @@ function selectWithoutStrayWord(question: Question, named: NamedScope, library: 
   const isNarrowed =
     question.agencies.length + question.documents.length > 0 ||
     question.period !== null ||
-    question.state !== null;
+    question.state !== null ||
+    question.progress !== null;
   const isStray = question.topic.length === 1 || question.language === 'en';
   if (selection.hits.length > 0 || question.topic.length === 0 || !isNarrowed || !isStray) return selection;
   return selectFor({ ...question, topic: [] }, named, library);
@@ -87,5 +100,9 @@ function nothing(question: Question, named: NamedScope, library: Library): Evide
 
 /** What the same question would list for any time. */
 function withoutTime(question: Question, named: NamedScope, library: Library): readonly TaskHit[] {
-  return selectFor({ ...question, period: null, alsoPeriods: [], state: null }, named, library).hits;
+  return selectFor(
+    { ...question, period: null, alsoPeriods: [], state: null, progress: null },
+    named,
+    library,
+  ).hits;
 }

@@ -3,6 +3,7 @@ import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
 import type { Library } from '../library.ts';
+import { progressIn, standsAs } from './progress-in.ts';
 import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
 import { compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
 
@@ -40,12 +41,14 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
   const hits: TaskHit[] = [];
   const ofRole: Task[] = [];
   const omitted = new Map<Omission, number>();
-  for (const { task, role, due, standing } of candidates) {
-    const byRole = verdictOfRole({ task, role, due, standing });
-    const byTime = timeVerdict(due, role, question, windows);
+  for (const candidate of candidates) {
+    const { task, role, due, progress } = candidate;
+    if (!standsAs(candidate, question.progress, question.asOf)) continue;
+    const byRole = verdictOfRole(candidate);
+    const byTime = timeVerdict({ role, progress, due: dayAsked(candidate, question) }, question, windows);
     const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
     if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
-    if (verdict === 'keep') hits.push({ task, role, due });
+    if (verdict === 'keep') hits.push({ task, role, due, progress });
     else if (verdict !== 'drop') omitted.set(verdict, (omitted.get(verdict) ?? 0) + 1);
   }
   return {
@@ -53,6 +56,12 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     further: question.state === 'overdue' ? [] : furtherDays(ofRole, windows),
     omitted: Array.from(omitted, ([reason, count]) => ({ reason, count })),
   };
+}
+
+/** "Đã hoàn thành những gì trong Quý III": the day it was done; else the day it is due. */
+function dayAsked({ due, progress }: TaskHit, { progress: wanted, intent }: Question): TaskHit['due'] {
+  const isDone = wanted === 'done' || wanted === 'done-in-time' || wanted === 'done-late';
+  return isDone && intent === 'tasks' ? (progress?.doneOn ?? due) : due;
 }
 
 /** A group that is named in rows of its own is asked for those, not for what every department must do. */
@@ -74,22 +83,18 @@ function isJoint({ role }: Question, { owners }: TaskScope): boolean {
   return role === 'coordinate' && owners.length > 1;
 }
 
-function candidateOf(
-  task: Task,
-  { owners }: TaskScope,
-  { agencies }: Library,
-  joint: boolean,
-): Candidate | null {
+function candidateOf(task: Task, { owners }: TaskScope, library: Library, joint: boolean): Candidate | null {
   const due = dueDateOf(task.deadline);
-  if (owners.length === 0) return { task, role: null, due, standing: null };
+  const progress = progressIn(library, task.key);
+  if (owners.length === 0) return { task, role: null, due, progress, standing: null };
   const standings = owners
-    .map((owner) => standingTo(task, owner, agencies))
+    .map((owner) => standingTo(task, owner, library.agencies))
     .filter((found) => found !== null)
     .filter(({ role }) => !joint || role !== 'member')
     .sort((a, b) => RANK[a.role] - RANK[b.role]);
   if (joint && standings.length < owners.length) return null;
   const [standing] = standings;
-  return standing === undefined ? null : { task, role: standing.role, due, standing };
+  return standing === undefined ? null : { task, role: standing.role, due, progress, standing };
 }
 
 const RANK = { lead: 0, coordinate: 1, member: 2 } as const;

@@ -2,13 +2,14 @@ import { dueDatesOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import { addDays, type IsoDate, type Period } from '../../vietnamese/calendar.ts';
-import type { FurtherDay, TaskRole } from '../evidence.ts';
+import type { FurtherDay, TaskHit } from '../evidence.ts';
+import { isFinished } from './progress-in.ts';
 
 /** Days ahead that count as "sắp đến hạn". */
 export const SOON_DAYS = 14;
 
 /** Whether a row is of the time and state asked for; else whether the answer says that it left it out. */
-export type TimeVerdict = 'keep' | 'drop' | 'no-date' | 'overdue';
+export type TimeVerdict = 'keep' | 'drop' | 'no-date' | 'overdue' | 'finished';
 
 /** The days in which the first due day must lie; empty for any. */
 export function windowsOf({ period, alsoPeriods, state, asOf }: Question): readonly Period[] {
@@ -17,11 +18,24 @@ export function windowsOf({ period, alsoPeriods, state, asOf }: Question): reado
   return soon ? [{ from: asOf, to: addDays(asOf, SOON_DAYS) }] : [];
 }
 
-/** A task belongs to a period, and is overdue, by its first known due day. */
+/**
+ * A task belongs to a period, and is overdue, by its first known due day. One that is done or no longer asked for is
+ * neither overdue nor due.
+ */
 export function timeVerdict(
-  due: IsoDate | null,
-  role: TaskRole | null,
-  { state, asOf }: Question,
+  { due, role, progress }: Pick<TaskHit, 'due' | 'role' | 'progress'>,
+  { state, asOf }: Pick<Question, 'state' | 'asOf'>,
+  windows: readonly Period[],
+): TimeVerdict {
+  const verdict = verdictByDay({ due, role }, { state, asOf }, windows);
+  const isWaitedFor = state !== null && state !== 'no-deadline';
+  if (!isWaitedFor || verdict === 'drop' || !isFinished(progress, asOf)) return verdict;
+  return verdict === 'keep' ? 'finished' : 'drop';
+}
+
+function verdictByDay(
+  { due, role }: Pick<TaskHit, 'due' | 'role'>,
+  { state, asOf }: Pick<Question, 'state' | 'asOf'>,
   windows: readonly Period[],
 ): TimeVerdict {
   if (state === 'no-deadline') return due === null ? 'keep' : 'drop';

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { isDense } from './postings-list.ts';
 
 /** A term's list in a segment. */
 export interface ListRow {
@@ -7,49 +8,96 @@ export interface ListRow {
   readonly list: Uint8Array;
 }
 
-/** Bytes that are kept. The lists of the commonest words are 64 KiB a segment each, and nearly every question asks for some. */
-const MOST_BYTES = 192 * 1024 * 1024;
-/** What an entry takes beside its list, roughly. */
-const ENTRY_BYTES = 512;
+/**
+ * Bytes that are kept of common terms, which nearly every question asks for, and of others. They are kept apart: the rarer
+ * terms of a question, some thirty, are seldom asked for again, and would drive the common ones out. Reckoned from 100,000
+ * passages, the lists of all common terms that questions look for would take 265 MB at a million.
+ */
+const MOST_COMMON_BYTES = 192 * 1024 * 1024;
+const MOST_RARE_BYTES = 48 * 1024 * 1024;
+/** What a list takes beside its bytes, roughly. */
+const ENTRY_BYTES = 256;
+
+/** By segment; null where that does not hold the term. */
+type TermLists = Map<number, ListRow | null>;
 
 /**
- * Reads lists and keeps those that were asked for last. Memory-mapping the file instead would save a third of the first
- * reading, but the process would die with a file that is cut while it is read. Good for one generation.
+ * Reads lists and keeps those of the terms that were asked for last. Memory-mapping the file instead would save a third
+ * of the first reading, but the process would die with a file that is cut while it is read. Good for one generation.
  */
 export class ListCache {
-  readonly #select: Statement<[number, string], ListRow>;
-  readonly #kept = new Map<string, ListRow | null>();
-  #bytes = 0;
+  readonly #one: Statement<[number, string], ListRow>;
+  readonly #all: Statement<[string], ListRow & { readonly segment: number }>;
+  readonly #common = new Kept(MOST_COMMON_BYTES);
+  readonly #rare = new Kept(MOST_RARE_BYTES);
 
   constructor(database: Database) {
-    this.#select = database.prepare('SELECT passages, list FROM postings WHERE segment = ? AND term = ?');
+    this.#one = database.prepare('SELECT passages, list FROM postings WHERE segment = ? AND term = ?');
+    this.#all = database.prepare(
+      `SELECT s.segment, p.passages, p.list
+       FROM segments s CROSS JOIN postings p ON p.segment = s.segment AND p.term = ?`,
+    );
   }
 
-  /** Null where the segment does not hold the term. */
-  get(segment: number, key: string): ListRow | null {
-    const name = `${segment} ${key}`;
-    let row = this.#kept.get(name);
-    if (row === undefined) {
-      row = this.#select.get(segment, key) ?? null;
-      this.#bytes += sizeOf(row);
-      this.#makeRoom();
-    } else {
-      this.#kept.delete(name);
-    }
-    this.#kept.set(name, row);
-    return row;
+  /** The lists of a term in some segments of the index, or in all of them. */
+  listsOf(key: string, segments: readonly number[], isAll: boolean): ReadonlyMap<number, ListRow | null> {
+    const lists = this.#common.take(key) ?? this.#rare.take(key) ?? new Map();
+    if (isAll && lists.size < segments.length) this.#readAll(key, segments, lists);
+    else if (!isAll) for (const segment of segments) this.#readOne(key, segment, lists);
+    (isCommon(lists) ? this.#common : this.#rare).put(key, lists);
+    return lists;
   }
 
-  /** Lets the lists go that were not asked for longest. */
-  #makeRoom(): void {
-    for (const [name, row] of this.#kept) {
-      if (this.#bytes <= MOST_BYTES) return;
-      this.#kept.delete(name);
-      this.#bytes -= sizeOf(row);
-    }
+  #readAll(key: string, segments: readonly number[], lists: TermLists): void {
+    for (const segment of segments) lists.set(segment, null);
+    for (const { segment, passages, list } of this.#all.all(key)) lists.set(segment, { passages, list });
+  }
+
+  #readOne(key: string, segment: number, lists: TermLists): void {
+    if (!lists.has(segment)) lists.set(segment, this.#one.get(segment, key) ?? null);
   }
 }
 
-function sizeOf(row: ListRow | null): number {
-  return ENTRY_BYTES + (row?.list.length ?? 0);
+function isCommon(lists: TermLists): boolean {
+  for (const row of lists.values()) if (row !== null && isDense(row.list)) return true;
+  return false;
+}
+
+/** The lists of the terms asked for last, up to so many bytes. */
+class Kept {
+  readonly #most: number;
+  readonly #lists = new Map<string, TermLists>();
+  #bytes = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Hands the lists of a term over: they are not kept any more. */
+  take(key: string): TermLists | undefined {
+    const lists = this.#lists.get(key);
+    if (lists !== undefined) this.#drop(key, lists);
+    return lists;
+  }
+
+  /** Keeps the lists of a term that it has not, and lets go what was put longest ago. */
+  put(key: string, lists: TermLists): void {
+    this.#lists.set(key, lists);
+    this.#bytes += sizeOf(lists);
+    for (const [name, old] of this.#lists) {
+      if (this.#bytes <= this.#most) return;
+      this.#drop(name, old);
+    }
+  }
+
+  #drop(key: string, lists: TermLists): void {
+    this.#lists.delete(key);
+    this.#bytes -= sizeOf(lists);
+  }
+}
+
+function sizeOf(lists: TermLists): number {
+  let bytes = 0;
+  for (const row of lists.values()) bytes += row === null ? 0 : ENTRY_BYTES + row.list.length;
+  return bytes + ENTRY_BYTES;
 }

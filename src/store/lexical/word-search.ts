@@ -5,7 +5,7 @@ import { type RowRange, rowsOfDocuments } from './document-rows.ts';
 import { ListCache } from './list-cache.ts';
 import { segmentOf } from './segment.ts';
 import { SegmentLengths } from './segment-lengths.ts';
-import { type GainfulList, SegmentSearch } from './segment-search.ts';
+import { type SegmentQuery, SegmentSearch } from './segment-search.ts';
 import type { TermCounts } from './term-statistics.ts';
 import { plainTerm, type TermForm, termKey } from './terms.ts';
 
@@ -59,11 +59,8 @@ export class WordSearch {
     const best = new BestHits(limit);
     const scope = documents === undefined ? null : rowsOfDocuments(this.#database, documents);
     const sought = this.#sought(terms);
-    for (const segment of scope === null ? this.#lengths.segments : segmentsOf(scope)) {
-      const lists = this.#listsIn(segment, sought);
-      if (lists.length === 0) continue;
-      this.#segments.search({ segment, norms: this.#lengths.normsOf(segment), lists, scope }, best);
-    }
+    const gain = sought.reduce((sum, term) => sum + term.gain, 0);
+    this.#segments.search({ segments: this.#queries(sought, scope), scope, gain }, best);
     return best.sorted();
   }
 
@@ -85,10 +82,16 @@ export class WordSearch {
       .sort((a, b) => a.holding - b.holding || (a.key < b.key ? -1 : 1));
   }
 
-  #listsIn(segment: number, sought: readonly Sought[]): GainfulList[] {
-    return sought.flatMap(({ key, gain }) => {
-      const row = this.#lists.get(segment, key);
-      return row === null ? [] : [{ passages: row.passages, list: row.list, gain }];
+  /** The lists of all terms by segment; without segments that hold none. */
+  #queries(sought: readonly Sought[], scope: readonly RowRange[] | null): SegmentQuery[] {
+    const segments = scope === null ? this.#lengths.segments : segmentsOf(scope);
+    const lists = sought.map(({ key }) => this.#lists.listsOf(key, segments, scope === null));
+    return segments.flatMap((segment) => {
+      const held = sought.flatMap(({ gain }, index) => {
+        const row = lists[index]?.get(segment) ?? null;
+        return row === null ? [] : [{ passages: row.passages, list: row.list, gain }];
+      });
+      return held.length === 0 ? [] : [{ segment, norms: this.#lengths.normsOf(segment), lists: held }];
     });
   }
 }

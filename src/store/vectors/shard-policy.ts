@@ -61,12 +61,20 @@ const COMPARED_POINTS = 370_000;
 const POINTS_PER_TEXT = 4;
 const FEWEST_POINTS = 150;
 
+/** Passages that `COMPARED_TEXTS` were measured for. */
+const COMPARED_FOR = 50;
+/** A shorter list wants fewer texts, but never fewer than this. */
+const FEWEST_COMPARED = 128;
+
 /**
- * How many texts to compare where graphs have so many points. Points hold less than windows, and the larger the corpus,
- * the more others come before one of the best: in 2,500 to 20,000 passages their number grew like the root of it.
+ * How many texts to compare where graphs have so many points and so many passages are wanted. Points hold less than
+ * windows, and the larger the corpus, the more others come before one of the best: in 2,500 to 20,000 passages their
+ * number grew like the root of it.
  */
-export function comparedTexts(points: number): number {
-  return Math.ceil(COMPARED_TEXTS * Math.sqrt(Math.max(1, points / COMPARED_POINTS)));
+export function comparedTexts(points: number, limit: number): number {
+  const forMany = COMPARED_TEXTS * Math.sqrt(Math.max(1, points / COMPARED_POINTS));
+  const share = Math.min(1, limit / COMPARED_FOR);
+  return Math.max(limit, FEWEST_COMPARED, Math.ceil(forMany * share));
 }
 
 /**

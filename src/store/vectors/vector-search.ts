@@ -33,6 +33,9 @@ export type VectorState = 'none' | 'loading' | 'exact' | 'graph';
 const FILTERED_FACTOR = 4;
 const MOST_COMPARED = 4_800;
 
+/** Texts whose windows stay in memory once they were compared: a kilobyte each, and reading one takes longer than comparing it. */
+const MOST_KEPT = 16_384;
+
 /** How far to look: passages wanted, and texts of graphs to compare. */
 interface Reach {
   readonly limit: number;
@@ -44,12 +47,15 @@ export class VectorSearch {
   readonly #dimension: number;
   readonly #shards: readonly ListedShard[];
   readonly #cache: ShardCache;
-  readonly #compared: number;
+  /** Points of all graphs. */
+  readonly #points: number;
   readonly #documents: DocumentWindows;
   readonly #windowsIn: Statement<[number | null], StoredWindows>;
   readonly #text: Statement<[number], Buffer>;
   readonly #rows: Statement<[number], { row: number; document: string }>;
   #unsharded: ExactWindows | null = null;
+  /** Windows of texts that graphs named lately. */
+  readonly #compared = new Map<number, Uint8Array>();
   /** Windows of graphs that cannot be used. */
   readonly #standIns = new Map<number, ExactWindows>();
 
@@ -58,7 +64,7 @@ export class VectorSearch {
     this.#dimension = readDimension(database);
     this.#cache = cache;
     this.#shards = readShards(database, this.#dimension);
-    this.#compared = comparedTexts(this.#shards.reduce((sum, { owners }) => sum + owners.length, 0));
+    this.#points = this.#shards.reduce((sum, { owners }) => sum + owners.length, 0);
     this.#documents = new DocumentWindows(database, this.#dimension, mostFiltered);
     this.#windowsIn = database.prepare(
       `SELECT e.id, e.windows FROM window_places p JOIN embeddings e ON e.id = p.id
@@ -84,7 +90,7 @@ export class VectorSearch {
   nearest(vector: Float32Array, { limit, documents }: NearestQuery): NearestPassage[] {
     if (this.#dimension === 0 || vector.length !== this.#dimension || limit <= 0) return [];
     this.load();
-    const compared = Math.max(this.#compared, limit);
+    const compared = comparedTexts(this.#points, limit);
     if (documents === undefined) return this.#passages(this.#texts(vector, { limit, compared }), limit, null);
     const narrow = this.#documents.nearest(vector, documents, limit);
     const named = new Set(documents);
@@ -92,7 +98,7 @@ export class VectorSearch {
   }
 
   #filtered(vector: Float32Array, limit: number, documents: ReadonlySet<string>): NearestPassage[] {
-    for (let compared = this.#compared; ; compared *= FILTERED_FACTOR) {
+    for (let compared = comparedTexts(this.#points, limit); ; compared *= FILTERED_FACTOR) {
       const texts = this.#texts(vector, { limit: Math.max(limit, compared), compared });
       const found = this.#passages(texts, limit, documents);
       if (found.length >= limit || compared >= MOST_COMPARED) return found;
@@ -120,10 +126,21 @@ export class VectorSearch {
     for (const { id } of named) {
       if (texts.size >= compared) break;
       if (texts.has(id)) continue;
-      const windows = this.#text.get(id);
+      const windows = this.#windowsOf(id);
       if (windows !== undefined) texts.set(id, { id, score: bestCosine(windows, vector) });
     }
     return [...texts.values()];
+  }
+
+  /** The stored windows of a text that may have gone since its graph was built. */
+  #windowsOf(id: number): Uint8Array | undefined {
+    const known = this.#compared.get(id);
+    if (known !== undefined) return known;
+    const windows = this.#text.get(id);
+    if (windows === undefined) return undefined;
+    if (this.#compared.size >= MOST_KEPT) this.#compared.clear();
+    this.#compared.set(id, windows);
+    return windows;
   }
 
   /** The passages of texts, of some documents or of all. */

@@ -66,6 +66,7 @@ export function line(number: number, words: Partial<TaskLine> = {}): TaskLine {
     role: 'lead',
     due: day('2026-09-30'),
     standing: { kind: 'running', daysLeft: 77 },
+    progress: null,
     citation: citation(number),
     ...words,
   };

@@ -57,10 +57,16 @@ describe('chat', () => {
 
   it('cuts a long list at ten tasks and shows it whole at /tatca', async () => {
     const lines = Array.from({ length: 12 }, (_, index) => taskLine(index + 1));
-    const list: Talk = async () => ({
-      kind: 'answer',
-      answer: answer([{ kind: 'task-list', heading: null, lines }]),
-    });
+    const list: Talk = async () => [
+      {
+        kind: 'answer',
+        answer: answer([{ kind: 'task-list', heading: null, lines }]),
+        answerId: null,
+        page: 0,
+        isEdit: false,
+        reportable: [],
+      },
+    ];
     const quiet = async () => [];
     expect(await typedWith(quiet, ['việc\r', CTRL_D], list)).not.toContain('\n11. ');
     expect(await typedWith(quiet, ['việc\r', '/tatca\r', CTRL_D], list)).toContain('\n12. ');

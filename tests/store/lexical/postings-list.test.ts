@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDenseScores,
   addScores,
   addScoresAt,
   encodePostings,
@@ -55,13 +56,32 @@ describe('a list of postings', () => {
     expect(isDense(dense)).toBe(true);
     expect(isDense(listOf(places, weightOf, SIZE))).toBe(false);
     const looked = scoring(size);
-    addScoresAt(Uint16Array.from([0, 1, 3, 57]), dense, looked);
+    addScoresAt(Uint16Array.from([0, 1, 3, 57]), { list: dense, passages: 20 }, looked);
     const all = scoring(SIZE);
     addScores(listOf(places, weightOf, SIZE), places.length, all);
     expect([0, 1, 3, 57].map((place) => looked.scores[place])).toEqual(
       [0, 1, 3, 57].map((place) => all.scores[place]),
     );
     expect(looked.scores[6]).toBe(0);
+  });
+
+  it('of a common word gives the same whether all its passages are scored or some looked up', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(499), { minLength: 63 }), (some) => {
+        const places = some.sort((a, b) => a - b);
+        const list = listOf(places, weightOf, 500);
+        const [all, looked] = [scoring(500), scoring(500)];
+        addDenseScores(list, places.length, all);
+        addScoresAt(
+          Uint16Array.from({ length: 500 }, (_, place) => place),
+          { list, passages: places.length },
+          looked,
+        );
+        expect(looked.scores).toEqual(all.scores);
+        expect(all.scores.reduce((held, score) => held + Number(score > 0), 0)).toBe(places.length);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('counts a word that fills a passage as far as a byte goes', () => {
@@ -80,7 +100,9 @@ describe('a list of postings', () => {
     expect(() => addScores(cut, 3, scoring(SIZE))).toThrow(DamagedRow);
     const dense = listOf([0, 1, 2, 3], weightOf, 8);
     const places = Uint16Array.from([0]);
-    expect(() => addScoresAt(places, dense.slice(0, dense.length - lost), scoring(8))).toThrow(DamagedRow);
+    const short = dense.slice(0, dense.length - lost);
+    expect(() => addScoresAt(places, { list: short, passages: 4 }, scoring(8))).toThrow(DamagedRow);
+    expect(() => addDenseScores(short, 4, scoring(8))).toThrow(DamagedRow);
   });
 
   it('that names a place beyond the segment is damaged', () => {

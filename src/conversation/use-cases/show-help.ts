@@ -1,0 +1,22 @@
+import { typedCode } from '../admission/typed-code-patterns.ts';
+import { commandsFor } from '../commands/commands-for.ts';
+import { menuPlaceOf } from '../commands/menu-place.ts';
+import type { Moment, Outcome } from '../moment.ts';
+import { textReply } from '../reply.ts';
+import { enterAnotherCode } from './enter-code.ts';
+
+/**
+ * "/trogiup": how to ask, and the commands that this person may use here. "/start K7QM-A4XW-P9DC" is what a link with a
+ * code in it types.
+ */
+export function showHelp(moment: Moment, argument: string): Outcome {
+  const { incoming, person, language, say } = moment;
+  if (incoming.chat.kind === 'private' && typedCode(argument) !== null) {
+    return enterAnotherCode(moment, argument);
+  }
+  const commands = commandsFor(person.role, language, menuPlaceOf(incoming)).map(
+    ({ command, argument, description }) =>
+      `/${command}${argument === '' ? '' : ` ${argument}`}: ${description}`,
+  );
+  return { replies: [textReply([say.howToAsk, '', ...commands].join('\n'))] };
+}

@@ -1,0 +1,64 @@
+import type { Passage } from '../../directive/passage.ts';
+import { bestBetween, coverageOf, creditsOf, type Match, matchesIn } from './coverage.ts';
+import type { FactQuery } from './fact-query.ts';
+import { otherMatches, withOtherWords } from './other-words.ts';
+import { type PassageUnit, type ReadPassage, readPassage } from './passage-units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What is looked for. */
+export interface Covering {
+  readonly query: FactQuery;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A sentence, or two or three neighbours, of a passage, with what of a question stands there. */
+export interface CoveredUnit {
+  readonly unit: PassageUnit;
+  readonly read: ReadPassage;
+  /** For each wanted syllable, the places of the passage that hold it. */
+  readonly matches: readonly (readonly Match[])[];
+  /** For each wanted syllable what it is worth in the unit, or in the headings above it: 0 to 1. */
+  readonly credits: readonly number[];
+  /** The same in the whole passage. */
+  readonly anywhere: readonly number[];
+  /** 0 to 1: the share of the question's weight that its own words hold. */
+  readonly own: number;
+  /** 0 to 1: the share that it and its headings hold. */
+  readonly coverage: number;
+}
+
+/** Words of headings count less than the sentence's own. */
+const HEADING = 0.75;
+
+/** The most that any unit of a passage can cover: every wanted syllable counts that stands in it somewhere. */
+export function mostCovered(passage: Passage, { query, vocabulary }: Covering): number {
+  const { own, headings } = readPassage(passage, vocabulary);
+  const credits = query.wanted.map(({ folded }) =>
+    own.places.has(folded) ? 1 : headings.places.has(folded) ? HEADING : 0,
+  );
+  for (const { wanted, places } of query.otherWords) {
+    if (!wanted.every(({ folded }) => own.places.has(folded))) continue;
+    for (const place of places) credits[place] = 1;
+  }
+  return coverageOf(query.wanted, credits);
+}
+
+/** The units of a passage, in their order. */
+export function coverUnits(passage: Passage, { query, vocabulary }: Covering): CoveredUnit[] {
+  const { wanted, otherWords } = query;
+  const read = readPassage(passage, vocabulary);
+  const around = creditsOf(wanted, read.headings, vocabulary);
+  const matches = matchesIn(wanted, read.own, vocabulary);
+  const others = otherMatches(otherWords, read.own, vocabulary);
+  const within = (from: number, to: number) => matches.map((places) => bestBetween(places, from, to));
+  const anywhere = within(0, read.own.tokens.length).map((credit, index) =>
+    Math.max(around[index] ?? 0, credit),
+  );
+  return read.units.map((unit) => {
+    const range = { from: unit.firstToken, to: unit.endToken };
+    const owned = withOtherWords(within(range.from, range.to), otherWords, others, range);
+    const credits = owned.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
+    const own = coverageOf(wanted, owned);
+    return { unit, read, matches, credits, anywhere, own, coverage: coverageOf(wanted, credits) };
+  });
+}
