@@ -75,7 +75,7 @@ async function publishInto(
 ): Promise<Done> {
   const { ingestCorpusInto } = await import('../ingestion/corpus/ingest-corpus-into.ts');
   const before = writer.corpusState();
-  const read = ingestCorpusInto(writer, { corpus, state, onProgress });
+  const read = await ingestCorpusInto(writer, { corpus, state, onProgress });
   const { embedded, model: embeddedBy, notes } = await embedCorpus(writer, corpusModel(model), onProgress);
   const changes = { ...read.changes, notes: [...read.changes.notes, ...notes] };
   if (notes.length > 0 && embedded === 0 && isSameReading(before, state)) {

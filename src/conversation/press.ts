@@ -63,7 +63,7 @@ function withShown(
 ): Outcome | Promise<Outcome> {
   const kept = moment.desk.memory.answers.find(id);
   if (kept === null || !isSameChat(kept.chat, moment.incoming.chat)) return stale(moment);
-  const shown = readShownAnswer(kept.json);
+  const shown = readShownAnswer(kept.json, moment.desk.library.reader);
   return shown === null ? stale(moment) : use(shown);
 }
 

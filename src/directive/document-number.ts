@@ -54,6 +54,17 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
  * ("07 /BC - SKHCN" → "7-bc-skhcn"; people type "57/NQ-TW" for "57-NQ/TW").
  */
 export function documentNumberKey(number: DocumentNumber): string {
+  const known = keys.get(number);
+  if (known !== undefined) return known;
+  const key = keyOf(number);
+  keys.set(number, key);
+  return key;
+}
+
+/** Numbers of documents and references are asked for theirs at every question. */
+const keys = new WeakMap<DocumentNumber, string>();
+
+function keyOf(number: DocumentNumber): string {
   const ordinal = number.ordinal.replace(/^0+(?=\p{Nd})/u, '');
   const parts = [ordinal, ...(number.year === null ? [] : [String(number.year)]), number.symbol];
   return fold(parts.join('-'))

@@ -86,12 +86,20 @@ function isIndicators(reading: Reading): boolean {
   );
 }
 
+/** "Nghị quyết 57 của Bộ Chính trị": whose document it is, not who has to do something. */
+function isIssuer({ start }: Reading['agencies'][number], { documents, question }: Reading): boolean {
+  return documents.some(
+    ({ end }) => end <= start && /^[\s\d/]*(?:ngay[\s\d/]+)?cua\s+$/u.test(question.folded.slice(end, start)),
+  );
+}
+
 function isDocument(reading: Reading): boolean {
   if (has(reading, 'signing') && (reading.documents.length > 0 || !isAbout(reading))) return true;
   if (has(reading, 'papers') && !namesTasks(reading)) return !isAbout(reading);
   if (reading.documents.length === 0) return false;
-  const owed =
-    reading.agencies.length + reading.states.length + reading.periods.length + reading.roles.length > 0;
+  const { agencies, states, periods, roles } = reading;
+  const asked = agencies.filter((agency) => !isIssuer(agency, reading));
+  const owed = asked.length + states.length + periods.length + roles.length > 0;
   if (owed || reading.progress !== null || has(reading, 'task', 'who', 'when', 'count', 'how-much', 'list'))
     return false;
   return !isAbout(reading) || has(reading, 'content', 'what');
@@ -101,8 +109,8 @@ function isDocument(reading: Reading): boolean {
 function isAboutMeeting(reading: Reading): boolean {
   const { agencies, documents, periods, states, question } = reading;
   const [document, second] = documents;
-  if (document === undefined || second !== undefined || agencies.length + periods.length + states.length > 0)
-    return false;
+  if (document === undefined || second !== undefined || periods.length + states.length > 0) return false;
+  if (agencies.some(({ start }) => start < document.end)) return false;
   if (!MEETING.test(question.folded.slice(document.start, document.end)) || has(reading, 'task', 'duty'))
     return false;
   return has(reading, 'who') && !matches(reading, GIVES);

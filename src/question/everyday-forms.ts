@@ -88,11 +88,21 @@ const KIND = new RegExp(
   'gu',
 );
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+// "5 July 2025" · "31st of October, 2025"
+const ENGLISH_DAY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?((?:${MONTHS.join('|')})[a-z]{0,6}),?\\s+(20\\d\\d)(?!\\d)`,
+  'giu',
+);
+
 /** A question with the short forms of chat spelled out; typed without tone marks, they are spelled without. */
 export function withoutEverydayForms(text: string): string {
   const isBare = fold(text) === text.toLowerCase();
   const say = (words: string) => (isBare ? fold(words) : words);
   return text
+    .replace(ENGLISH_DAY, (_, day: string, month: string, year: string) => {
+      return `${day}/${MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1}/${year}`;
+    })
     .replace(IN_CHAT, (form) => say(EVERYDAY[form.replace(/\s+/gu, ' ')] ?? form))
     .replace(KIND, (form, at: number, whole: string) => {
       const isJoined = /\d/u.test(whole.charAt(at + form.length));

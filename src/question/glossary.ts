@@ -1,4 +1,4 @@
-import { collapseSpace, WORD_END, WORD_START } from '../vietnamese/letters.ts';
+import { collapseSpace, WORD_CHARACTER, WORD_END, WORD_START } from '../vietnamese/letters.ts';
 import { ACTIONS } from './glossary-terms/actions.ts';
 import { ADMINISTRATION } from './glossary-terms/administration.ts';
 import { COMMON_WORDS } from './glossary-terms/common-words.ts';
@@ -42,13 +42,26 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   ...WELFARE,
 };
 
+/** Terms that do not stand before a noun to say which one: verbs, most of them. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...Object.keys(ACTIONS),
+  ...Object.keys(COMMON_WORDS),
+  ...'accept approve issue implement publish supervise support protect gather ensure delete assist migrate transform'.split(
+    ' ',
+  ),
+]);
+// "two strategic products": a number stands before its noun
+const NUMBER = /^\d+$/u;
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'new modern advanced national international foreign domestic strategic'.split(' '),
+);
+
 /** Terms of several words by their first word, each list as one pattern, the longest first: made when first met. */
 const TERMS_BY_FIRST = termsByFirst(Object.keys(GLOSSARY).filter((term) => term.includes(' ')));
 const patterns = new Map<string, RegExp>();
 
 const FIRST_WORD = /[a-z0-9]+/iuy;
-const WORD = new RegExp(`${WORD_START}[A-Za-z][A-Za-z-]*${WORD_END}`, 'gu');
-const ANY_WORD = new RegExp(`${WORD_START}(?=[a-z0-9])`, 'giu');
+const WORD = new RegExp(`${WORD_START}${WORD_CHARACTER}+(?:-${WORD_CHARACTER}+)*(?:['’]s)?${WORD_END}`, 'gu');
 
 function termsByFirst(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
@@ -61,7 +74,7 @@ function termsByFirst(terms: readonly string[]): ReadonlyMap<string, readonly st
 
 function termsPattern(terms: readonly string[]): RegExp {
   const source = terms.map((term) => term.replaceAll(' ', String.raw`\s+`)).join('|');
-  return new RegExp(`(?:${source})(?:es|s|'s)?${WORD_END}`, 'iuy');
+  return new RegExp(`(?:${source})(?:es|s|['’]s)?${WORD_END}`, 'iuy');
 }
 
 /** The longest term of several words that stands at a place of a text, as it is written there. */
@@ -76,17 +89,18 @@ function termAt(text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-/** A text in which `say` has reworded each term of several words that stands right behind a match of `before`. */
-function withTerms(text: string, before: RegExp, say: (term: string, before: string) => string): string {
-  let at = 0;
-  let said = '';
-  for (const { 0: lead, index } of text.matchAll(before)) {
-    const term = index < at ? undefined : termAt(text, index + lead.length);
-    if (term === undefined) continue;
-    said += text.slice(at, index) + say(term, lead);
-    at = index + lead.length + term.length;
-  }
-  return said + text.slice(at);
+/** A word of an English text, or a term of the glossary in Vietnamese. */
+export interface EnglishPart {
+  readonly text: string;
+  /** Whether the glossary says it; else it stands as it was written. */
+  readonly isTerm: boolean;
+}
+
+interface ReadPart extends EnglishPart {
+  /** Whether it may say of what kind the noun behind it is: "online" of "online applications", "VNeID" of "VNeID accounts". */
+  readonly isBefore: boolean;
+  /** What stands between it and the part behind it. */
+  gap: string;
 }
 
 // "bodies", "localities"
@@ -94,37 +108,69 @@ const PLURAL_Y = /ies$/iu;
 const ENDING_IN_Y: ReadonlySet<string> = new Set(
   Object.keys(GLOSSARY).flatMap((term) => /[a-z]+y$/u.exec(term)?.[0] ?? []),
 );
+// "ICT", "VNeID", "5G"
+const CODE = /^(?=[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*\p{Lu})[\p{L}\p{N}]+$/u;
 
-const ADJECTIVES =
-  'online|electronic|digital|smart|strategic|national|international|domestic|foreign|new|modern|advanced|sustainable';
+/**
+ * The words of an English text in the order of Vietnamese, the terms of the glossary said in it: what an English noun is of stands
+ * before it, and behind it in Vietnamese ("smart data warehouse": "kho dữ liệu thông minh"; "the province's data").
+ */
+export function partsInVietnamese(english: string): EnglishPart[] {
+  return inOrder(partsOf(english.replace(/[A-Za-z]+ies(?![A-Za-z])/gu, singular)));
+}
 
-// "online applications", "electronic records": these words stand after the noun in Vietnamese.
-const ADJECTIVE = new RegExp(
-  `${WORD_START}(?<adjective>${ADJECTIVES})\\s+(?!(?:${ADJECTIVES})\\s)(?<noun>[A-Za-z]+)${WORD_END}`,
-  'giu',
-);
-
-// "smart data warehouse", "smart forest monitoring": they stand after a term of several words as well.
-const ADJECTIVE_BEFORE = new RegExp(`${WORD_START}(?:${ADJECTIVES})\\s+`, 'giu');
-
-// "ICT companies", "VNeID accounts", "5G stations": a code stands after the noun in Vietnamese.
-const CODE =
-  /(?<![\p{L}\p{N}])(?<code>(?=[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*\p{Lu})[\p{L}\p{N}]+)\s+(?<noun>[a-z]+)(?![\p{L}\p{N}])/gu;
-
-/** English words with the terms of the glossary said in Vietnamese; what it does not hold stays as it is. */
+/** The same as one text; what the glossary does not hold stays as it is. */
 export function inVietnamese(english: string): string {
-  const regular = english.replace(/[A-Za-z]+ies(?![A-Za-z])/gu, singular);
-  const ordered = withTerms(regular, ADJECTIVE_BEFORE, (term, adjective) =>
-    meaningOf(`${adjective}${term}`) === undefined ? `${term} ${adjective.trim()}` : `${adjective}${term}`,
+  return partsInVietnamese(english)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function partsOf(text: string): ReadPart[] {
+  const parts: ReadPart[] = [];
+  let at = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index < at) continue;
+    const last = parts.at(-1);
+    if (last !== undefined) last.gap = text.slice(at, index);
+    const written = termAt(text, index) ?? word;
+    const term = termOf(written);
+    const isBefore = term === undefined ? CODE.test(written) : saysWhich(term);
+    parts.push({
+      text: term === undefined ? written : (GLOSSARY[term] ?? ''),
+      isTerm: term !== undefined,
+      isBefore,
+      gap: '',
+    });
+    at = index + written.length;
+  }
+  return parts;
+}
+
+function saysWhich(term: string): boolean {
+  return (
+    ADJECTIVES.has(term) || !(VERBS.has(term) || NUMBER.test(GLOSSARY[term] ?? '') || /[a-z]ed$/u.test(term))
   );
-  return withTerms(ordered, ANY_WORD, (term) => meaningOf(term) ?? term)
-    .replace(ADJECTIVE, (phrase, adjective: string, noun: string) =>
-      meaningOf(noun) === undefined ? phrase : `${noun} ${adjective}`,
-    )
-    .replace(CODE, (phrase, code: string, noun: string) =>
-      meaningOf(noun) === undefined ? phrase : `${noun} ${code}`,
-    )
-    .replace(WORD, (word) => meaningOf(word) ?? word);
+}
+
+/** Nouns with what stands before them turned round; a code that no noun follows stays. */
+function inOrder(parts: readonly ReadPart[]): EnglishPart[] {
+  const ordered: ReadPart[] = [];
+  let run: ReadPart[] = [];
+  for (const part of parts) {
+    const last = run.at(-1);
+    if (last !== undefined && (!part.isBefore || last.gap.trim() !== '')) {
+      ordered.push(...turned(run));
+      run = [];
+    }
+    if (part.isBefore) run.push(part);
+    else ordered.push(part);
+  }
+  return [...ordered, ...turned(run)];
+}
+
+function turned(run: readonly ReadPart[]): readonly ReadPart[] {
+  return run.at(-1)?.isTerm === true ? run.toReversed() : run;
 }
 
 function singular(word: string): string {
@@ -132,11 +178,9 @@ function singular(word: string): string {
   return ENDING_IN_Y.has(one.toLowerCase()) ? one : word;
 }
 
-function meaningOf(term: string): string | undefined {
-  const said = collapseSpace(term.toLowerCase());
-  return baseForms(said)
-    .map((form) => (Object.hasOwn(GLOSSARY, form) ? GLOSSARY[form] : undefined))
-    .find((meaning) => meaning !== undefined);
+/** The term of the glossary that a word, or several, are a form of. */
+function termOf(written: string): string | undefined {
+  return baseForms(collapseSpace(written.toLowerCase())).find((form) => Object.hasOwn(GLOSSARY, form));
 }
 
 /** A word and what it may be a form of: "accounts", "boxes", "digitised", "issuing", "planned". */
@@ -144,5 +188,5 @@ function baseForms(word: string): string[] {
   const stem = /^(?<stem>.{2,}?)(?:ed|ing)$/u.exec(word)?.groups?.stem;
   const verbs =
     stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(?<last>[a-z])\k<last>$/u, '$<last>')];
-  return [word, word.replace(/'s$/u, ''), word.replace(/s$/u, ''), word.replace(/es$/u, ''), ...verbs];
+  return [word, word.replace(/['’]s$/u, ''), word.replace(/s$/u, ''), word.replace(/es$/u, ''), ...verbs];
 }

@@ -10,7 +10,8 @@ export const MOST = words`nhieu (?:[^?.!,]{0,30} )?nhat|xep hang|most`;
 export const MANY_TASKS = words`(?:nhieu|it|most|fewest) (?:nhiem vu|viec|dau viec|cong viec|tasks?|overdue)`;
 
 // "ai là Trưởng ban" · "Chủ tịch là ai": a person is asked for, not who does a task
-export const WHO_IS = /^\s*(?:ai|who)\s+(?:la|is)(?!\p{L})|(?<!\p{L})la\s+ai(?!\p{L})/u;
+export const WHO_IS =
+  /^\s*(?:ai\s+la|who\s+is)(?!\p{L}|\s+(?:responsible|in charge|leading|assigned)(?!\p{L}))|(?<!\p{L})la\s+ai(?!\p{L})/u;
 
 // "Trung ương giao tỉnh bao nhiêu nhiệm vụ": somebody whom the table does not know gives the tasks
 export const GIVEN_BY = /^(?<giver>.*?)(?<!\p{L})(?<!duoc\s+)(?:giao|phan\s+cong)(?!\p{L})/u;

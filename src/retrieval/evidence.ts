@@ -104,7 +104,7 @@ export type Evidence =
   | {
       readonly kind: 'document';
       readonly directive: Directive;
-      /** The passage that bears the document's name. */
+      /** The passage that bears the document's name; its quote holds the lines of head and foot that are asked for as well. */
       readonly head: Passage;
       /** The tasks it assigns; null when only its head is asked for. */
       readonly hits: readonly TaskHit[] | null;

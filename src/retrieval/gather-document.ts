@@ -5,6 +5,7 @@ import type { AskedDocument, Question } from '../question/question.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { type FoundFacts, findFacts } from './facts/find-facts.ts';
+import { withHeadLines } from './head-lines.ts';
 import type { Library } from './library.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { progressIn } from './tasks/progress-in.ts';
@@ -35,8 +36,10 @@ export function gatherDocument(question: Question, library: Library): Evidence {
     if (found.facts.length > 0 && !found.isPartial) return { kind: 'facts', ...found };
   }
   const card = documentCard(directive, library);
-  const isHeadOnly = card.kind === 'document' && question.asked.includes('head');
-  return isHeadOnly ? { ...card, hits: null } : card;
+  if (card.kind !== 'document' || !question.asked.includes('head')) return card;
+  const source = library.reader.sourceOf(directive.id);
+  const head = source === null ? card.head : withHeadLines(card.head, question, { directive, source });
+  return { ...card, head, hits: null };
 }
 
 /** A document's head, its tasks in its order, and what replaces what. */

@@ -2,7 +2,9 @@ import type { Intent, Question } from '../question/question.ts';
 import { daysBetween } from '../vietnamese/calendar.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Evidence, TaskHit } from './evidence.ts';
+import { type AnswerKind, askedKinds } from './facts/asked-kinds.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
+import { toldValues } from './facts/told-values.ts';
 import { vocabularyOf } from './facts/vocabulary.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findRelations } from './find-relations.ts';
@@ -38,7 +40,7 @@ const GATHERERS: { readonly [K in Intent]: Gatherer } = {
   ranking: rankAgencies,
   task: gatherOneTask,
   document: gatherDocument,
-  relation: findRelations,
+  relation: gatherRelation,
   indicators: gatherIndicators,
   fact: gatherFact,
   help: () => ({ kind: 'nothing', reason: { kind: 'help' } }),
@@ -97,11 +99,25 @@ function isBare(printed: string): boolean {
 function gatherOneTask(question: Question, library: Library): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return named;
-  const hits = findOneTask(question, named, library);
+  const hits = tellingTasks(question, named, library);
   if (hits.length > 0) return surerFacts(hits, question, library) ?? { kind: 'one-task', hits };
   if (question.row !== null)
     return { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } };
   return factsOf(question, library, idsOf(named));
+}
+
+/** What a row of the table tells of itself: who does it and by when; anything else must stand in its words. */
+const COLUMNS: ReadonlySet<AnswerKind> = new Set(['who', 'person', 'time', 'day', 'money']);
+
+/** The rows that a question is about, where they tell what it asks for: "xây ở xã nào" is not in the row that names the building. */
+function tellingTasks(question: Question, named: NamedScope, library: Library): readonly TaskHit[] {
+  const hits = findOneTask(question, named, library);
+  if (question.row !== null) return hits;
+  const asked = askedKinds(question.about);
+  const content = new Set(fold(question.about).split(/[^\p{L}\p{N}.,]+/u));
+  return hits.filter(({ task }) =>
+    [...toldValues(task.quote.text, asked, content).missing].every((kind) => COLUMNS.has(kind)),
+  );
 }
 
 /** By how much more of the question a sentence must hold than the task does to be given in its place. */
@@ -119,6 +135,13 @@ function surerFacts([first]: readonly TaskHit[], question: Question, library: Li
   return (facts.facts[0]?.coverage ?? 0) >= held + SURER ? facts : null;
 }
 
+/** How documents stand to each other; why they do is a matter of the text. */
+function gatherRelation(question: Question, library: Library): Evidence {
+  return askedKinds(question.about).kinds.has('cause')
+    ? factsOf(question, library, [])
+    : findRelations(question, library);
+}
+
 function gatherIndicators(question: Question, library: Library): Evidence {
   const found = findIndicators(question, library);
   if (found.kind !== 'nothing') return found;
@@ -132,7 +155,7 @@ function gatherFact(question: Question, library: Library): Evidence {
   if ('kind' in named) return named;
   const facts = factsOf(question, library, idsOf(named));
   if ((facts.kind === 'facts' && !facts.isPartial) || question.role === 'any') return facts;
-  const hits = findOneTask(question, named, library);
+  const hits = tellingTasks(question, named, library);
   return hits.length > 0 ? { kind: 'one-task', hits } : facts;
 }
 

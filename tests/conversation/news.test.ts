@@ -50,6 +50,8 @@ test('/capnhat tells what changed, and those who subscribed hear of it, their ow
   office.desk.register.transaction(turn.commit);
   expect(wordsOf(turn.replies)).toContain('Công văn số 9001/UBND-KGVX');
   expect(wordsOf(turn.replies)).toContain('Bản chỉ mục số');
+  // As many as "/ghichu" lists.
+  expect(wordsOf(turn.replies)).toContain(`Có ${office.desk.notes().length} điểm cần xem lại`);
   const [delivery, ...others] = turn.deliveries;
   expect(others).toEqual([]);
   expect(delivery?.chat).toEqual({ channel: 'telegram', chat: '502' });
@@ -106,4 +108,13 @@ test('in a group only hosts subscribe', async () => {
   expect(office.desk.register.subscriptions.list()).toHaveLength(1);
   await office.say({ id: '501', group }, '/thoi_nhom');
   expect(office.desk.register.subscriptions.list()).toEqual([]);
+});
+
+test('what is subscribed already, or not at all, is no change', async () => {
+  const binh = office.admit('504', 'official', null, 'Trần Thị Bình');
+  const told = () => office.desk.register.audit.list(50).filter(({ by }) => by === 'p-504').length;
+  for (const text of ['/huy_dang_ky', '/dang_ky', '/dang_ky', '/huy_dang_ky', '/huy_dang_ky']) {
+    await office.say(binh, text);
+  }
+  expect(told()).toBe(2);
 });

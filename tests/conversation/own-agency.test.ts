@@ -5,6 +5,8 @@ import { meansOwnAgency, nameOwnAgency } from '../../src/conversation/own/name-o
 describe('words that mean the own agency', () => {
   test.each([
     ['việc của tôi', 'việc của Sở Y tế'],
+    ['việc cuả tôi', 'việc của Sở Y tế'],
+    ['nhiệm vụ được giao cho chúng tôi', 'nhiệm vụ được giao cho Sở Y tế'],
     ['viec cua toi quy 3', 'viec cua so y te quy 3'],
     ['viec toi quy 3', 'viec cua so y te quy 3'],
     ['việc tôi', 'việc của Sở Y tế'],

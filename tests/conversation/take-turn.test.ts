@@ -19,6 +19,15 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
+test.each(['/qua_han 32/13/2026', '/qua_han 31/2/2026', '/qua_han ngày 30.2'])(
+  '“%s” is no day, not an empty list',
+  async (text) => {
+    for (const who of [host, an]) {
+      expect(textIn(await office.say(who, text)).text).toContain('trong lịch; hãy ghi lại ngày');
+    }
+  },
+);
+
 describe('a follow-up', () => {
   test('changes what it names and keeps the rest, also after a restart', async () => {
     await office.say(an, 'Sở KH&CN phải làm gì trong Quý III?');
@@ -33,6 +42,13 @@ describe('a follow-up', () => {
     const { answer } = answerIn(await office.say(an, 'còn Công an tỉnh thì sao?'));
     expect(answer.understood).toBe('Công an tỉnh · Quý III/2026');
   });
+
+  test.each(['cảm ơn', 'ok em cảm ơn nhiều ạ', 'vâng', 'thanks'])(
+    '“%s” is answered shortly',
+    async (text) => {
+      expect(textIn(await office.say(an, text)).text).toMatch(/^(?:Vâng|You are welcome)/u);
+    },
+  );
 
   test('passes over thanks', async () => {
     await office.say(an, 'Sở KH&CN phải làm gì trong Quý III?');

@@ -66,7 +66,13 @@ export const PROGRESS_EN: ProgressPhrases = {
   percent: (percent) => `${percent}%`,
   document: (kind, number, day) =>
     `${kind === null ? 'document' : kind} ${number}${day === null ? '' : ` of ${day}`}`,
-  labels: { lead: 'Lead', state: 'State', evidence: 'Evidence', note: 'Note' },
+  labels: {
+    lead: 'Lead',
+    state: 'State',
+    evidence: 'Evidence',
+    note: 'Note',
+    before: 'In place of the report before',
+  },
   askToConfirm: (count) =>
     count === 1 ? 'Please confirm this report:' : `Please confirm these ${count} reports:`,
   confirmHint: 'Nothing is written until you confirm.',

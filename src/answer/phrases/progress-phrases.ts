@@ -27,6 +27,8 @@ export interface ProgressPhrases {
     readonly state: string;
     readonly evidence: string;
     readonly note: string;
+    /** The report that counted until now. */
+    readonly before: string;
   };
   readonly askToConfirm: (count: number) => string;
   readonly confirmHint: string;

@@ -68,7 +68,13 @@ export const PROGRESS_VI: ProgressPhrases = {
   percent: (percent) => `${percent} %`,
   document: (kind, number, day) =>
     `${kind === null ? 'văn bản' : kind} số ${number}${day === null ? '' : ` ngày ${day}`}`,
-  labels: { lead: 'Chủ trì', state: 'Trạng thái', evidence: 'Minh chứng', note: 'Ghi chú' },
+  labels: {
+    lead: 'Chủ trì',
+    state: 'Trạng thái',
+    evidence: 'Minh chứng',
+    note: 'Ghi chú',
+    before: 'Thay cho báo cáo trước',
+  },
   askToConfirm: (count) => (count === 1 ? 'Xin xác nhận báo cáo:' : `Xin xác nhận ${count} báo cáo:`),
   confirmHint: 'Chưa ghi gì cho tới khi xác nhận.',
   ambiguous: 'Báo cáo này có thể là của nhiều nhiệm vụ. Xin cho biết nhiệm vụ nào:',
@@ -95,7 +101,7 @@ export const PROGRESS_VI: ProgressPhrases = {
       'Chưa rõ nhiệm vụ đã đến đâu; hãy ghi thêm “xong”, “đang thực hiện 70 %”, “tạm dừng” hoặc “không còn hiệu lực”.',
     otherAgency: (task, own) =>
       own === null
-        ? `Chưa ghi được báo cáo về “${task}”: người báo cáo chưa được gắn với cơ quan nào; hãy nhờ người quản trị gắn.`
+        ? `Chưa ghi được báo cáo về “${task}”: người báo cáo chưa được gắn với cơ quan nào; hãy nhờ người bảo trì gắn.`
         : `Không ghi được báo cáo về “${task}”: ${own} không chủ trì, không phối hợp nhiệm vụ này. Người chủ trì họp ghi được cho mọi cơ quan.`,
     taskGone: (task) =>
       `Nhiệm vụ “${task}” không còn trong các văn bản hiện có nên chưa ghi gì; hãy xem lại danh sách rồi báo cáo lại.`,

@@ -85,11 +85,11 @@ function noTask({ who, role, periods, state, progress, topic, known }: NoTaskWor
   ];
   const sentence = `${parts.filter((part) => part !== '').join(' ')}.`;
   if (progress !== null && known > 0) {
-    return `${sentence}\nKhông xét báo cáo thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần này để xem.`;
+    return `${sentence}\nKhông xét báo cáo thì có ${known} nhiệm vụ; muốn xem, hãy hỏi lại không kèm trạng thái.`;
   }
   return known === 0
     ? sentence
-    : `${sentence}\nNếu không giới hạn thời gian thì có ${known} nhiệm vụ: hãy hỏi lại mà bỏ phần thời gian.`;
+    : `${sentence}\nNếu không giới hạn thời gian thì có ${known} nhiệm vụ; muốn xem, hãy hỏi lại không kèm thời gian.`;
 }
 
 /** "trong Quý III/2026" · "từ 16/11/2026 đến 22/11/2026" */

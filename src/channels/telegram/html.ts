@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from '../../directive/document-number.ts';
+import { remembering } from './remembering.ts';
 import { shown } from './shown.ts';
 
 /** Telegram's HTML: tags of this file, everything else escaped. Made by the functions of this file only. */
@@ -6,6 +7,9 @@ export type Html = string & { readonly __html: true };
 
 /** "6277/", "15a -": without it no document number stands in a text. Looking for one costs far more. */
 const MAY_HOLD_NUMBER = /[0-9]\p{Ll}?\s?[/–-]/u;
+
+/** Pieces with a look of their own that Telegram keeps of a message. */
+const MOST_MARKS = 100;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -39,12 +43,19 @@ export function join(parts: readonly Html[], separator: '' | ' ' | ' · ' | '\n'
   return parts.filter((part) => part !== '').join(separator) as Html;
 }
 
+/** A message that Telegram shows as it is meant: where it would drop what looks differently, numbers, then all of it, look like the rest. */
+export function withinMarks(html: Html): Html {
+  if (markCount(html) <= MOST_MARKS) return html;
+  const uncoded = html.replace(/<\/?code>/gu, '') as Html;
+  return markCount(uncoded) <= MOST_MARKS ? uncoded : (uncoded.replace(/<\/?[bi]>/gu, '') as Html);
+}
+
 /** UTF-16 units that are left once tags and entities are read: what Telegram counts. */
 export function visibleLength(html: Html): number {
   return html.replace(/<[^>]*>/gu, '').replace(/&(?:amp|lt|gt);/gu, '.').length;
 }
 
-/** How many pieces have a look of their own; Telegram keeps 100 of a message. */
+/** How many pieces have a look of their own. */
 export function markCount(html: Html): number {
   return html.match(/<[a-z]/gu)?.length ?? 0;
 }
@@ -53,11 +64,16 @@ function tag(name: 'b' | 'i' | 'code', inner: Html): Html {
   return (inner.trim() === '' ? inner : `<${name}>${inner}</${name}>`) as Html;
 }
 
+/** The same rows and sources are shown again and again. */
+const numbersIn = remembering((text: string) =>
+  findDocumentNumbers(text).map(({ start, end }) => ({ start, end })),
+);
+
 function around(text: string, look: (piece: string) => Html): Html {
   if (!MAY_HOLD_NUMBER.test(text)) return look(text);
   const parts: Html[] = [];
   let from = 0;
-  for (const { start, end } of findDocumentNumbers(text)) {
+  for (const { start, end } of numbersIn(text)) {
     parts.push(look(text.slice(from, start)), tag('code', plain(text.slice(start, end))));
     from = end;
   }

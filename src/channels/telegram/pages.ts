@@ -1,5 +1,6 @@
 import { type Html, join, markCount, plain, visibleLength } from './html.ts';
 import type { Piece } from './piece.ts';
+import { remembering } from './remembering.ts';
 
 /** Lines of one page: what a phone shows in a few screens. */
 const LINES = 8;
@@ -53,10 +54,12 @@ function sizeOf({ html, heading, line }: Piece, above: Piece | undefined, contin
   const parts = heading === null || above?.heading === heading ? [html] : [heading, html];
   return {
     lines: line === null ? 0 : 1,
-    length: parts.reduce((length, part) => length + visibleLength(part) + 2, continued.length),
-    marks: parts.reduce((marks, part) => marks + markCount(part), 0),
+    length: parts.reduce((length, part) => length + measured(part).length + 2, continued.length),
+    marks: parts.reduce((marks, part) => marks + measured(part).marks, 0),
   };
 }
+
+const measured = remembering((html: Html) => ({ length: visibleLength(html), marks: markCount(html) }));
 
 function sum(one: Size, other: Size): Size {
   return {

@@ -4,7 +4,7 @@ import type { Reply, TextReply } from '../../conversation/reply.ts';
 import type { Citation } from '../../directive/citation.ts';
 import { button } from './answer-keyboard.ts';
 import { cutText } from './cut-text.ts';
-import { bold, coded, join, quoted } from './html.ts';
+import { bold, coded, join, quoted, withinMarks } from './html.ts';
 import type { InlineButton, OutgoingMessage } from './outgoing-message.ts';
 import { type Rendered, renderAnswer } from './render-answer.ts';
 import { splitText } from './split-text.ts';
@@ -56,11 +56,12 @@ function delivered(
   isEdit: boolean,
   { pressedMessage }: RenderContext,
 ): OutgoingMessage[] {
-  return messages.map((message, index) =>
-    isEdit && index === 0 && pressedMessage !== null
+  return messages.map(({ html, keyboard }, index) => {
+    const message = { html: withinMarks(html), keyboard };
+    return isEdit && index === 0 && pressedMessage !== null
       ? { kind: 'edit', messageId: pressedMessage, ...message }
-      : { kind: 'send', ...message },
-  );
+      : { kind: 'send', ...message };
+  });
 }
 
 /** Text in as many messages as it takes, the buttons under the last. */

@@ -3,6 +3,7 @@ import { leftOut } from '../../answer/phrases/left-out.ts';
 import { progressPhrasesOf } from '../../answer/phrases/progress-phrases-of.ts';
 import { progressWords } from '../../answer/phrases/progress-words.ts';
 import type { Owner } from '../../directive/agency.ts';
+import type { Task } from '../../directive/task.ts';
 import type { TaskProgress } from '../../register/task-progress.ts';
 import { cutText } from './cut-text.ts';
 import { bold, coded, type Html, join } from './html.ts';
@@ -17,8 +18,23 @@ const WHOLE = { task: 1100, deliverable: 400, owners: 40, ownerNames: 500 };
 /** UTF-16 units of what was reported. */
 const REPORT = 300;
 
+/** Renderings of a task that are remembered: under several numbers, and as the days go by. */
+const MOST = 16;
+const rendered = new WeakMap<Task, Map<string, Html>>();
+
 /** One task: its words, when it is due and how it stands, product, owners, what was left out, where it is written. */
 export function renderTaskLine(line: TaskLine, look: Look): Html {
+  const { number, task, due, standing, progress, citation } = line;
+  const known = rendered.get(task) ?? new Map<string, Html>();
+  rendered.set(task, known);
+  const key = JSON.stringify([number, due, standing, progress, citation.label, look.language, look.isBrief]);
+  const html = known.get(key) ?? render(line, look);
+  if (known.size >= MOST) known.clear();
+  known.set(key, html);
+  return html;
+}
+
+function render(line: TaskLine, look: Look): Html {
   const { words, isBrief } = look;
   const { number, task, progress, citation } = line;
   const size = isBrief ? BRIEF : WHOLE;

@@ -170,7 +170,13 @@ export class TelegramChannel {
   #answer(bot: Bot): void {
     const { desk, takeTurn, log, patience = PATIENCE } = this.#service;
     const dispatcher = this.#startSending(bot);
-    const menus = new Menus(bot.api, log, this.#stopped.signal);
+    const menus = new Menus({
+      api: bot.api,
+      bot: bot.botInfo.id,
+      shown: desk.register.menus,
+      log,
+      stopped: this.#stopped.signal,
+    });
     const handler = new UpdateHandler({
       api: bot.api,
       bot: () => bot.botInfo,

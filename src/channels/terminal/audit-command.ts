@@ -1,6 +1,6 @@
 import type { Desk } from '../../conversation/desk.ts';
+import { auditLine } from '../../conversation/people/audit-line.ts';
 import { PEOPLE } from '../../conversation/phrases/people-phrases.ts';
-import { printMoment } from '../../conversation/phrases/print-moment.ts';
 import type { AuditEntry } from '../../register/audit-entry.ts';
 import type { PersonId } from '../../register/person.ts';
 import { harmless } from './harmless.ts';
@@ -25,12 +25,13 @@ export function auditCommand(
 
 function linesOf(entries: readonly AuditEntry[], register: Told | null): string[] {
   if (entries.length === 0) return [PEOPLE.auditEmpty];
-  const nameOf = (id: string) => register?.people.byId(id as PersonId)?.name ?? id;
-  return entries.map(({ at, by, action, subject, detail }) => {
-    const whom = action.startsWith('person-') && subject !== '' ? nameOf(subject) : subject;
-    const told = [PEOPLE.audit[action], whom, detail].filter((part) => part !== '').join(', ');
-    return `${printMoment(at)} · ${by === null ? PEOPLE.theMachine : nameOf(by)} · ${told}`;
-  });
+  const names = {
+    person: (id: string) => register?.people.byId(id as PersonId)?.name ?? null,
+    // The index is not opened for this: ids of agencies and tasks stand for themselves.
+    agency: () => null,
+    task: () => null,
+  };
+  return entries.map((entry) => auditLine(entry, names));
 }
 
 function limitOf(typed: string | null): number {

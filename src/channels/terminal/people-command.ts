@@ -46,7 +46,8 @@ function list(desk: PeopleDesk, { json }: PeopleRequest, streams: Streams): 0 {
 function invite(desk: PeopleDesk, request: PeopleRequest, streams: Streams): 0 {
   const role = roleOf(request.role);
   const agency = agencyOf(request.agency, desk);
-  if (role === null) throw new UsageError(`Thiếu vai trò; hãy thêm --role ${ROLES.join(', --role ')}.`);
+  if (role === null)
+    throw new UsageError(`Thiếu vai trò; hãy thêm --role và một trong: ${ROLES.join(', ')}.`);
   if (role === 'official' && agency === null) {
     throw new UsageError('Cán bộ phải thuộc một cơ quan; hãy thêm --agency, ví dụ --agency "so khcn".');
   }

@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, (what: string) => string>> = {
   'commander.missingArgument': (what) => `Thiếu ${what}`,
   'commander.optionMissingArgument': (what) => `Thiếu giá trị sau ${what}`,
   'commander.excessArguments': () =>
-    'Thừa từ trên dòng lệnh: không có lệnh như vậy, còn câu hỏi thì đặt sau “sauro ask”',
+    'Thừa từ trên dòng lệnh; tên có dấu cách thì đặt trong ngoặc kép, còn câu hỏi thì đặt sau “sauro ask”',
   'commander.invalidArgument': (what) => `Giá trị của ${what} không dùng được`,
   'commander.conflictingOption': (what) => `Không dùng ${what} cùng tuỳ chọn kia được`,
 };

@@ -69,7 +69,7 @@ function part(heading: (count: number) => string, lines: readonly string[]): str
 function taskLine(title: Title, task: Task | null, label: (id: string) => string): string {
   const due = task?.deadline == null ? [] : [NEWS.due(task.deadline.text)];
   const place = `${title.locator}, ${label(title.document)}`;
-  return `${clip(title.task, TASK_SHOWN)} (${[...due, place].join('; ')})`;
+  return `${clip(title.task.replace(/[.;]$/u, ''), TASK_SHOWN)} (${[...due, place].join('; ')})`;
 }
 
 function isTaskOf(

@@ -7,11 +7,11 @@ const WE = '(?:toi|tui|minh|em|chung toi|chung em|chung ta|chung minh|ben toi|be
 /** "đơn vị tôi" · "sở mình" · "cơ quan của chúng tôi" · "bên mình"; not "hồ sơ mình". */
 export const OUR_AGENCY = words`(?:(?<!(?:ho|cong|ca|co) )so|don vi|co quan|ban|nganh|phuong|xa|truong|vien|trung tam|phong|chi cuc|uy ban|ubnd)(?: cua)? (?:toi|tui|minh|em|chung toi|chung em|chung ta|chung minh)|(?:ben|noi) (?:toi|tui|minh|em)|noi (?:toi|minh|em) lam`;
 
-/** "(việc) của tôi" · "(nhiệm vụ được giao) cho chúng tôi"; the pronoun is the group `who`. */
-export const WORK_OF_OURS = words`(?:viec|nhiem vu|cong viec|dau viec|phan viec|han|han chot|lich|deadline|danh sach|bao cao)(?: (?:nao|gi|duoc giao|phai lam|can lam|con lai|qua han|sap den han|den han))* (?:cua|cho) (?<who>${WE})`;
+/** "(việc) của tôi" · "(việc) cuả tôi" · "(nhiệm vụ được giao) cho chúng tôi"; what is replaced is the group `who`. */
+export const WORK_OF_OURS = words`(?:viec|nhiem vu|cong viec|dau viec|phan viec|han|han chot|lich|deadline|danh sach|bao cao)(?: (?:nao|gi|duoc giao|phai lam|can lam|con lai|qua han|sap den han|den han))* (?<who>(?<of>cua|cho) ${WE})`;
 
 /** "của tôi (có gì quá hạn)" · "thế còn của mình?": nothing is named before it. */
-export const ALONE_OURS = words`^(?:(?:the|vay) )?(?:con )?(?:phan )?cua (?<who>${WE})`;
+export const ALONE_OURS = words`^(?:(?:the|vay) )?(?:con )?(?:phan )?(?<who>(?<of>cua) ${WE})`;
 
 /** "việc tôi (phải làm)" · "nhiệm vụ mình (chủ trì)" */
 export const WORK_THAT_WE = words`(?:viec|nhiem vu|cong viec|dau viec)(?: (?:nao|gi|ma))? (?<who>${WE})(?= (?:phai|can|con|dang|duoc|chu tri|phoi hop|lam|qua han|tre|cham|no)(?: |$|[?.!,]))`;

@@ -25,6 +25,7 @@ export const CONVERSATION_EN: ConversationPhrases = {
   tooLong: (length, limit) =>
     `The question has ${length} characters, more than ${limit}; ask about one thing at a time.`,
   nothingAsked: 'There is no answer yet whose source could be shown.',
+  line: (number) => `Line ${number}`,
   noSuchLine: (number) =>
     number === null ? 'Give the number of a line: /source 3' : `The last answer has no line ${number}.`,
   unknownCommand: (name, nearest) =>
@@ -54,6 +55,8 @@ export const CONVERSATION_EN: ConversationPhrases = {
   typeToChoose: 'Type the number of the task to write it, “no” to drop it.',
   noSuchChoice: (count) => `Type a number from 1 to ${count}, or “no”.`,
   draftGone: 'This report was written, dropped, or waited too long; report again where needed.',
+  nothingWaits: 'No report waits to be confirmed. To report, type for example: done 3.',
+  welcome: 'You are welcome. Ask whenever you need something.',
   dropped: 'Dropped; nothing was written.',
   nothingToUndo: 'There is no report of yours to take back.',
   noTaskThere: (line) => `Line ${line} is no task; look at the numbers again.`,

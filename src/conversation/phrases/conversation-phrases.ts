@@ -17,6 +17,8 @@ export interface ConversationPhrases {
   readonly nothingToRead: string;
   readonly tooLong: (length: number, limit: number) => string;
   readonly nothingAsked: string;
+  /** What a line that was asked about is headed by. */
+  readonly line: (number: number) => string;
   readonly noSuchLine: (number: number | null) => string;
   readonly unknownCommand: (name: string, nearest: string | null) => string;
   readonly notForRole: (command: string) => string;
@@ -45,6 +47,9 @@ export interface ConversationPhrases {
   readonly typeToChoose: string;
   readonly noSuchChoice: (count: number) => string;
   readonly draftGone: string;
+  readonly nothingWaits: string;
+  /** To thanks and assent. */
+  readonly welcome: string;
   readonly dropped: string;
   readonly nothingToUndo: string;
   readonly noTaskThere: (line: number) => string;

@@ -27,6 +27,7 @@ export const CONVERSATION_VI: ConversationPhrases = {
   tooLong: (length, limit) =>
     `Câu hỏi dài ${length} ký tự, quá ${limit}; hãy hỏi ngắn lại, mỗi lần một việc.`,
   nothingAsked: 'Chưa có câu trả lời nào để xem nguồn.',
+  line: (number) => `Dòng ${number}`,
   noSuchLine: (number) =>
     number === null ? 'Hãy ghi số dòng, ví dụ: /nguon 3' : `Câu trả lời vừa rồi không có dòng số ${number}.`,
   unknownCommand: (name, nearest) =>
@@ -62,6 +63,8 @@ export const CONVERSATION_VI: ConversationPhrases = {
   typeToChoose: 'Gõ số của nhiệm vụ để ghi, “bỏ” để thôi.',
   noSuchChoice: (count) => `Hãy gõ một số từ 1 đến ${count}, hoặc “bỏ”.`,
   draftGone: 'Báo cáo này đã được ghi, đã bỏ hoặc đã quá lâu; nếu cần hãy báo cáo lại.',
+  nothingWaits: 'Không có báo cáo nào đang chờ xác nhận. Muốn báo cáo thì gõ, ví dụ: xong 3.',
+  welcome: 'Vâng. Anh/chị cần gì cứ hỏi.',
   dropped: 'Đã bỏ, chưa ghi gì.',
   nothingToUndo: 'Không có báo cáo nào vừa ghi để rút lại.',
   noTaskThere: (line) => `Dòng số ${line} không phải là một nhiệm vụ; hãy xem lại số dòng.`,

@@ -44,6 +44,13 @@ export const PEOPLE = {
   auditEmpty: 'Nhật ký chưa có gì.',
   auditHeading: (count: number) => `${count} thay đổi gần nhất, mới nhất trước:`,
   theMachine: 'tại máy',
+  generation: (number: string) => `bản chỉ mục số ${number}`,
+  followed: {
+    'same-key': 'vẫn chỗ cũ',
+    'same-words': 'nguyên văn như cũ',
+    'similar-words': 'lời văn sửa ít',
+    lost: 'không còn thấy',
+  },
   audit: {
     'person-invited': 'cấp mã',
     'person-admitted': 'cho vào',

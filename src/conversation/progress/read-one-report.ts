@@ -1,6 +1,7 @@
 import { blank, type Span } from '../../question/question-text.ts';
 import type { ReportedState } from '../../register/progress-event.ts';
 import { asksSomething } from './asks-something.ts';
+import { findNamedLines } from './find-lines.ts';
 import type { FoundPercent } from './find-percent.ts';
 import { mayReport } from './may-report.ts';
 import { otherAgency } from './other-agency.ts';
@@ -8,6 +9,7 @@ import type { ReportContext } from './report-context.ts';
 import { findReportMentions, namesTask, type OneReport, type ReportMentions } from './report-mentions.ts';
 import { noteOfReport } from './report-note.ts';
 import { SAYS_REPORT } from './report-patterns.ts';
+import { REPORTED_STATE_LEXICON } from './reported-state-words.ts';
 import type { ReadReport, Reported, ReportRefusal } from './task-report.ts';
 import type { TasksMeant } from './tasks-meant.ts';
 import { whichTasks } from './which-tasks.ts';
@@ -17,6 +19,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Reads a report in one state, about one or more tasks. */
 export function readOneReport(report: OneReport, context: ReportContext): ReadReport {
+  if (!report.isCommand && !mayReportSomething(report)) return NO_REPORT;
   const found = findReportMentions(report, context);
   if (!report.isCommand && !isReport(report, found)) return NO_REPORT;
   const meant = whichTasks(found, report.isCommand, context);
@@ -26,6 +29,11 @@ export function readOneReport(report: OneReport, context: ReportContext): ReadRe
   if (meant.kind === 'refused') return meant;
   if (found.state === null) return refused({ kind: 'no-state' });
   return reportsOf(meant, reportedOf(found, found.state, context), context);
+}
+
+/** False for most questions, before documents are looked for: no state is said, and no line is named. */
+function mayReportSomething({ question }: OneReport): boolean {
+  return REPORTED_STATE_LEXICON.find(question).length > 0 || namesTask(findNamedLines(question));
 }
 
 /** Says a state, or says by itself that it is a report ("báo cáo dòng 3"), and asks nothing. */

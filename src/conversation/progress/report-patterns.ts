@@ -70,9 +70,10 @@ export const ASKS = words`nao|(?<!(?:khong|chua|chang)(?: \p{L}+){0,4} )gi|(?<!(
 export const ENDS_ASKING =
   /(?<!\p{L})(?:chua|khong|ko|nhi|ha|hu)\s*(?:nhi|a|vay|the|anh|chi|em|ban|ha)?\s*[.!?]*\s*$/u;
 
-// "is it done" · "did they finish" · "xem việc đã xong" · "danh sách …" · "các việc đã xong": asks for a list or an answer
+// "is it done" · "did they finish" · "xem việc đã xong" · "danh sách …" · "các việc đã xong": asks for a list or an
+// answer; "tiến độ dòng 1 70%" tells one
 export const STARTS_ASKING =
-  /^\s*(?:is|are|has|have|did|does|do|can|could|list|show|find|tell|cho\s+(?:toi\s+|em\s+|anh\s+)?(?:xem|biet|hoi)|xem|hien|liet\s+ke|thong\s+ke|tong\s+hop|danh\s+sach|bang|cac|nhung|toan\s+bo|so\s+luong|ty\s+le|ti\s+le|tinh\s+hinh|ket\s+qua|tien\s+do|con|hoi|neu|nho|yeu\s+cau|de\s+nghi|lam\s+sao|cach)(?!\p{L})/u;
+  /^\s*(?:is|are|has|have|did|does|do|can|could|list|show|find|tell|cho\s+(?:toi\s+|em\s+|anh\s+)?(?:xem|biet|hoi)|xem|hien|liet\s+ke|thong\s+ke|tong\s+hop|danh\s+sach|bang|cac|nhung|toan\s+bo|so\s+luong|ty\s+le|ti\s+le|tinh\s+hinh|ket\s+qua|tien\s+do(?!.*\d\s*(?:%|phan\s+tram))|con|hoi|neu|nho|yeu\s+cau|de\s+nghi|lam\s+sao|cach)(?!\p{L})/u;
 
 // "việc đã xong", "nhiệm vụ của Sở Y tế đã hoàn thành": names tasks by their state
 export const TASK_NOUN = words`viec|nhiem vu|dau viec|cong viec|task|tasks|nv`;

@@ -5,7 +5,7 @@ import { evidenceWords, stateWords } from '../../answer/phrases/progress-words.t
 import type { Task } from '../../directive/task.ts';
 import type { Language } from '../../question/question.ts';
 import { printDate } from '../../vietnamese/calendar.ts';
-import type { ReportContext } from './report-context.ts';
+import type { AskedLibrary } from '../ask.ts';
 import type { Reported, ReportRefusal, TaskReport } from './task-report.ts';
 import type { Undone } from './undo-report.ts';
 
@@ -14,16 +14,19 @@ const TASK_SHOWN = 160;
 
 /** Where the words of a task are taken from, and the language to speak. */
 export interface Speaking {
-  readonly library: Pick<ReportContext['library'], 'reader'>;
+  readonly library: Pick<AskedLibrary, 'reader' | 'progress'>;
   readonly language: Language;
 }
 
-/** What was understood, to be confirmed: task, who leads it, state, day, per cent, evidence, note, and where it stands. */
+/**
+ * What was understood, to be confirmed: task, who leads it, state, day, per cent, evidence, note, where it stands, and
+ * the report that it takes the place of.
+ */
 export function confirmationWords(reports: readonly TaskReport[], { library, language }: Speaking): string {
   const say = progressPhrasesOf(language);
   const cite = citeFrom(library.reader.directives());
   const parts = reports.map((report, index) =>
-    reportWords(report, { say, cite, language, number: reports.length === 1 ? null : index + 1 }),
+    reportWords(report, { say, cite, library, language, number: reports.length === 1 ? null : index + 1 }),
   );
   return [say.askToConfirm(reports.length), ...parts, say.confirmHint].join('\n');
 }
@@ -37,13 +40,13 @@ export function ambiguityWords(reports: readonly TaskReport[], { library, langua
   return [progressPhrasesOf(language).ambiguous, ...lines].join('\n');
 }
 
-/** That reports were written, each in a line, and that they can be taken back. */
-export function writtenWords(
-  reports: readonly TaskReport[],
-  { language }: Pick<Speaking, 'language'>,
-): string {
+/** That reports were written, each in a line with what it took the place of, and that they can be taken back. */
+export function writtenWords(reports: readonly TaskReport[], { library, language }: Speaking): string {
   const say = progressPhrasesOf(language);
-  const lines = reports.map(({ task, ...report }) => `“${shortTask(task.task)}”: ${stateWords(report, say)}`);
+  const lines = reports.flatMap(({ task, ...report }) => [
+    `“${shortTask(task.task)}”: ${stateWords(report, say)}`,
+    ...labelled(say.labels.before, beforeWords(task, { library, language })),
+  ]);
   return [say.written(reports.length), ...lines, say.undoHint].join('\n');
 }
 
@@ -95,14 +98,14 @@ export function shortTask(words: string): string {
   return words.length <= TASK_SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', TASK_SHOWN))} …`;
 }
 
-interface Wording {
+interface Wording extends Speaking {
   readonly say: ProgressPhrases;
   readonly cite: Cite;
-  readonly language: Language;
   readonly number: number | null;
 }
 
-function reportWords({ task, ...report }: TaskReport, { say, cite, language, number }: Wording): string {
+function reportWords({ task, ...report }: TaskReport, wording: Wording): string {
+  const { say, cite, language, number } = wording;
   const evidence = report.evidence.map((each) => evidenceWords(each, language, { dated: true }));
   const lead = task.lead.map(({ name }) => name);
   const fields: readonly (readonly [string, string])[] = [
@@ -110,15 +113,26 @@ function reportWords({ task, ...report }: TaskReport, { say, cite, language, num
     [say.labels.state, stateWithDay(report, say)],
     [say.labels.evidence, evidence.join('; ')],
     [say.labels.note, report.note ?? ''],
+    [say.labels.before, beforeWords(task, wording)],
   ];
   return [
     `${number === null ? '' : `${number}. `}“${shortTask(task.task)}” (${placeOf(task, cite)})`,
-    ...fields.flatMap(([label, text]) => (text === '' ? [] : [`${label}: ${text}`])),
+    ...fields.flatMap(([label, text]) => labelled(label, text)),
   ].join('\n');
 }
 
+function labelled(label: string, text: string): string[] {
+  return text === '' ? [] : [`${label}: ${text}`];
+}
+
+/** Where the task stood by the report before; empty where nobody reported. Without its note: others may read along. */
+function beforeWords({ key }: Task, { library, language }: Speaking): string {
+  const report = library.progress?.progressOf(key).report ?? null;
+  return report === null ? '' : stateWithDay(report, progressPhrasesOf(language));
+}
+
 /** "đang thực hiện, 70 % (20/9/2026)": the day is said where the words of the state do not. */
-function stateWithDay(report: Reported, say: ProgressPhrases): string {
+function stateWithDay(report: Pick<Reported, 'state' | 'percent' | 'on'>, say: ProgressPhrases): string {
   const words = stateWords(report, say);
   return report.state === 'running' ? `${words} (${printDate(report.on)})` : words;
 }

@@ -26,5 +26,5 @@ export const PLAIN_STATE_WORDS = `
   đang thực hiện, đang triển khai, đang tiến hành, đang làm, đang xử lý, đang, đã hoàn thành xong, đã hoàn thành, hoàn thành rồi, hoàn thành xong,
   hoàn thành, đã hoàn tất, hoàn tất, đã thực hiện xong, thực hiện xong, đã triển khai xong, triển khai xong, đã làm xong, làm xong, đã xong rồi, đã xong, xong rồi, xong, báo cáo, đã tạm
   dừng, đang tạm dừng, tạm thời dừng, tạm dừng, tạm hoãn, tạm ngưng, tạm ngừng, dừng lại, hoãn lại, không còn hiệu lực, đã hết hiệu lực, hết hiệu
-  lực, mới làm được, mới được, mới đạt, đã làm được, làm được, đạt được, đạt, được, khoảng, in progress, under way, underway, ongoing, working on, is done, all
+  lực, mới làm được, mới được, mới đạt, đã làm được, làm được, đạt được, đạt, được, khoảng, tiến độ, progress, in progress, under way, underway, ongoing, working on, is done, all
   done, done, finished, completed, complete, paused, on hold, no longer in force, no longer needed, at, about`;

@@ -27,7 +27,14 @@ export function answerOutcome(moment: Moment, { question, answer, warning }: Ans
       () =>
         desk.memory.answers.put({ id, chat: { channel, chat }, person: person.id, json, at: incoming.at }),
     ],
-    remembered: { ...remembered, previous: question, answer: id, task: onlyTask(answer), drafts: [] },
+    remembered: {
+      ...remembered,
+      previous: question,
+      // The list above is still in sight: "xong 3" means its third line.
+      answer: answer.kind === 'none' ? (remembered.answer ?? id) : id,
+      task: onlyTask(answer),
+      drafts: [],
+    },
   };
 }
 

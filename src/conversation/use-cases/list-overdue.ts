@@ -4,6 +4,7 @@ import { findPeriods } from '../../vietnamese/periods.ts';
 import type { Moment, Outcome } from '../moment.ts';
 import { ownAgency } from '../own/own-agency.ts';
 import { overdueByAgency } from '../progress/overdue-by-agency.ts';
+import { refusalWords } from '../progress/report-words.ts';
 import { textReply } from '../reply.ts';
 import { answerOutcome } from './answer-outcome.ts';
 import { askQuestion } from './ask-question.ts';
@@ -17,6 +18,7 @@ export async function listOverdue(moment: Moment, argument: string): Promise<Out
   const all = isForEverybody(argument);
   const asked = dayIn(all ? '' : argument, moment.asOf);
   const { questions } = moment.say;
+  if (asked === null && DATE.test(argument)) return noSuchDay(moment, argument);
   if (asked === null) return askQuestion(moment, `${questions.overdue(null, null)} ${argument}`, null);
   const isHost = moment.person.role !== 'official';
   if (isHost) return grouped(moment, asked.day);
@@ -25,6 +27,13 @@ export async function listOverdue(moment: Moment, argument: string): Promise<Out
   if (all || own.kind !== 'known') return askQuestion(moment, questions.overdue(null, until), null);
   const outcome = await askQuestion(moment, questions.overdue(own.agency.name, until), null);
   return { ...outcome, replies: [...outcome.replies, textReply(moment.say.ownOverdueHint)] };
+}
+
+// "32/13/2026": meant as a day, whatever the calendar says. Read as words it would narrow the list to nothing.
+const DATE = /^\D{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
+
+function noSuchDay({ language }: Moment, printed: string): Outcome {
+  return { replies: [textReply(refusalWords({ kind: 'no-such-day', printed }, language))] };
 }
 
 function grouped(moment: Moment, asOf: IsoDate): Outcome {

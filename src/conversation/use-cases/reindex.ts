@@ -14,7 +14,9 @@ export async function reindex({ desk, incoming, person }: Moment): Promise<Outco
     const subject = String(news.generation);
     const { at } = incoming;
     return {
-      replies: [textReply(newsWords(news, desk.library, { own: null, isWhole: true }))],
+      replies: [
+        textReply(newsWords({ ...news, notes: desk.notes() }, desk.library, { own: null, isWhole: true })),
+      ],
       deliveries: announce(desk, news).filter(({ chat }) => !isSameChat(chat, incoming.chat)),
       changes: [
         () => desk.register.audit.append({ at, by: person.id, action: 'reindexed', subject, detail: '' }),

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { dayOfInstant } from '../../register/instant.ts';
 import type { Moment, Outcome } from '../moment.ts';
 import { readReport } from '../progress/read-report.ts';
 import { textReply } from '../reply.ts';
@@ -7,7 +8,9 @@ import { startReport } from './start-report.ts';
 
 /** A line of chat as a report on a task; null where it is none. */
 export function readProgress(moment: Moment, text: string): Outcome | null {
-  const { desk, person, remembered, asOf: today } = moment;
+  const { desk, incoming, person, remembered, asOf } = moment;
+  // What was written while the program was off tells of the day on which it was written.
+  const today = incoming.isLate === undefined ? asOf : dayOfInstant(incoming.isLate);
   let shown: Answer | null | undefined;
   const read = readReport(text, {
     library: desk.library,

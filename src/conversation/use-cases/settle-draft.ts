@@ -35,7 +35,7 @@ export function confirmReport(moment: Moment, id: string, by: AnsweredBy): Outco
   return {
     replies: [
       {
-        ...reply(writtenWords(reports, { language }), by),
+        ...reply(writtenWords(reports, { library: desk.library, language }), by),
         buttons:
           last === undefined
             ? []

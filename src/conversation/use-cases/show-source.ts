@@ -23,5 +23,5 @@ export function sourceOutcome(moment: Moment, { answer }: ShownAnswer, number: n
 /** The answer shown last to this person in this chat; null where there is none, or none that can be read. */
 export function lastShown({ desk, remembered }: Moment): ShownAnswer | null {
   const kept = remembered.answer === null ? null : desk.memory.answers.find(remembered.answer);
-  return kept === null ? null : readShownAnswer(kept.json);
+  return kept === null ? null : readShownAnswer(kept.json, desk.library.reader);
 }

@@ -1,6 +1,8 @@
+import type { Subscription } from '../../store/register/subscriptions.ts';
 import type { Moment, Outcome } from '../moment.ts';
 import { NEWS } from '../phrases/news-phrases.ts';
 import { textReply } from '../reply.ts';
+import { isSameChat } from '../same-chat.ts';
 
 /** "/dang_ky": this chat is told about new directives. In a group a host or a maintainer decides that. */
 export function subscribe(moment: Moment): Outcome {
@@ -27,10 +29,16 @@ function change(
     replies: [textReply(words)],
     changes: [
       () => {
+        const isSubscribed = desk.register.subscriptions.list().some(isSame(subscription));
+        if (isSubscribed === (action === 'subscribed')) return;
         if (action === 'subscribed') desk.register.subscriptions.put(subscription);
         else desk.register.subscriptions.remove(subscription);
         desk.register.audit.append({ at, by: person.id, action, subject, detail: subscription.topic });
       },
     ],
   };
+}
+
+function isSame({ person, chat, topic }: Subscription): (other: Subscription) => boolean {
+  return (other) => other.person === person && isSameChat(other.chat, chat) && other.topic === topic;
 }

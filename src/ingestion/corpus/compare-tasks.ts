@@ -16,9 +16,12 @@ export interface TaskChanges {
   readonly gone: readonly TaskTitle[];
 }
 
-/** Compares by key; a task gone and one come at the same place of the same document are one that changed. */
+/**
+ * Compares by key; a task gone and one come at the same place of the same document are one that changed. Where in the
+ * file its words begin is no fact of a task: a word put in above moves all that follow.
+ */
 export function compareTasks(before: readonly Task[], after: readonly Task[]): TaskChanges {
-  const old = new Map(before.map((task) => [task.key, JSON.stringify(task)]));
+  const old = new Map(before.map((task) => [task.key, factsOf(task)]));
   const now = new Set(after.map(({ key }) => key));
   const leftPlaces = countBy(before.filter(({ key }) => !now.has(key)));
   const added: Task[] = [];
@@ -26,13 +29,17 @@ export function compareTasks(before: readonly Task[], after: readonly Task[]): T
   for (const task of after) {
     const known = old.get(task.key);
     if (known !== undefined) {
-      if (known !== JSON.stringify(task)) changed.push(task);
+      if (known !== factsOf(task)) changed.push(task);
     } else if (takeFrom(leftPlaces, placeOf(task))) changed.push(task);
     else added.push(task);
   }
   const reworded = countBy(changed.filter(({ key }) => !old.has(key)));
   const gone = before.filter((task) => !now.has(task.key) && !takeFrom(reworded, placeOf(task)));
   return { added: added.map(titleOf), changed: changed.map(titleOf), gone: gone.map(titleOf) };
+}
+
+function factsOf({ quote, ...facts }: Task): string {
+  return JSON.stringify([facts, quote.text]);
 }
 
 function titleOf({ key, document, locator, task }: Task): TaskTitle {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AgencyCatalogue } from '../../directive/agencies/agency-catalogue.ts';
 import { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import { type CorpusState, documentIdOf } from '../../directive/corpus-file.ts';
@@ -72,10 +73,10 @@ export interface Ingested {
  * is gone, links all of it anew. Gives the agencies and the short forms it was read with. Throws `AgenciesFileFailure`
  * or `ShortFormsFileFailure` before any change.
  */
-export function ingestCorpusInto(
+export async function ingestCorpusInto(
   next: NextGeneration,
   { corpus, state, onProgress }: IngestOptions,
-): Ingested {
+): Promise<Ingested> {
   const agencies = readCorpusAgencies(corpus, state.files);
   const shortForms = readCorpusShortForms(corpus, state.files);
   const knowledge = { agencies: new AgencyRegistry(agencies), shortForms: new ShortForms(shortForms) };
@@ -84,7 +85,7 @@ export function ingestCorpusInto(
   for (const { id } of [...plan.changed, ...plan.reread]) next.remove(id);
   for (const id of plan.removed) next.remove(id);
   const toRead = [...plan.added, ...plan.changed, ...plan.reread];
-  const readingNotes = readInto(next, toRead, knowledge, { corpus, state, onProgress });
+  const readingNotes = await readInto(next, toRead, knowledge, { corpus, state, onProgress });
   const notes = corpusNotes(state.files, next.directives());
   next.link({ ...linkDocuments(next.directives(), next.references()), notes });
   const idsOf = (planned: readonly PlannedDocument[]) => planned.map(({ id }) => id);
@@ -108,12 +109,13 @@ export function ingestCorpusInto(
   return { changes, agencies, shortForms, state: { ...state, files } };
 }
 
-function readInto(
+/** Whoever asks meanwhile is answered between two files. */
+async function readInto(
   next: NextGeneration,
   planned: readonly PlannedDocument[],
   knowledge: IngestKnowledge,
   { corpus, onProgress }: IngestOptions,
-): Note[] {
+): Promise<Note[]> {
   const notes: Note[] = [];
   for (const [done, document] of planned.entries()) {
     onProgress?.({ stage: 'reading', done, total: planned.length, file: document.file.file });
@@ -121,6 +123,7 @@ function readInto(
     if (ingested.document !== null) next.put(ingested.document);
     next.putNotes(document.id, ingested.notes);
     notes.push(...ingested.notes);
+    await setImmediate();
   }
   onProgress?.({ stage: 'reading', done: planned.length, total: planned.length, file: null });
   return notes;

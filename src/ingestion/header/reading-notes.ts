@@ -36,7 +36,7 @@ export function readingNotes({ directive, source, tables, isIssuerTold }: Readin
     note(
       'no-date',
       'info',
-      `Văn bản không ghi ngày ban hành; nếu biết, hãy ghi "issueDate: 2025-07-05" vào ${side}.`,
+      `Văn bản không ghi ngày ban hành; nếu biết, hãy ghi "issueDate: <năm-tháng-ngày>" vào ${side}.`,
     );
   else if (issueDate.day === null)
     note(

@@ -68,7 +68,7 @@ export const CUE_LEXICON = lexicon(
     signing: `
       ai ký, người ký, ký ngày nào, ký khi nào, ký bao giờ, ban hành khi nào, ban hành ngày nào, ban hành
       bao giờ, ngày ban hành, ai ban hành, cơ quan nào ban hành, do ai ban hành, do ai ký, nơi nhận, gửi
-      ai, gửi cho ai, gửi những ai, số mấy, số bao nhiêu, còn hiệu lực không, còn hiệu lực, có hiệu lực
+      ai, gửi cho ai, gửi những ai, gửi cho những ai, gửi đến ai, gửi tới ai, gửi đến những ai, addressed to, signed by, số mấy, số bao nhiêu, còn hiệu lực không, còn hiệu lực, có hiệu lực
       khi nào, hiệu lực từ, hiệu lực, who signed, when issued, issued when, who issued, in force`,
     papers: `
       văn bản nào, những văn bản nào, các văn bản nào, văn bản gì, tài liệu nào, những tài liệu nào, quyết

@@ -37,7 +37,7 @@ export const DATE_AFTER = new RegExp(`^\\s*,?\\s*(?:ngay|dated|of)\\s+${DATE}`, 
 export const KIND_ORDINAL = words`(?:(?<kind>${names})\s+|(?<abbreviation>${abbreviations})\s{0,2})(?<said>(?:so|no\.?|number)\s*:?\s*)?(?<ordinal>\d{1,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?!\d|[/.,]\d|%|-\d|\s*(?:thang|ngay|nam|tuan|quy|nhiem|viec|ty|trieu|trang|lan|de|months|days)(?!\p{L}))`;
 
 // "kết luận họp ngày 31/10/2025" · "thông báo 05/7/2025" · "cuộc họp ngày 05/7" · "công văn ngày 18/5/2026"
-export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meeting)(?<between>(?: (?:ket luan|y kien|cuoc hop|phien hop|hop|cua chu tich(?: ubnd tinh)?|ban hanh|so|meeting|of|the|on|dated|tai|trong|ky))*) (?:ngay |hom |on |dated |of )?${DATE}`;
+export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meeting)(?<between>(?: (?:ket luan|y kien|cuoc hop|phien hop|hop|cua chu tich(?: ubnd tinh)?|ban hanh|so|meeting|of|the|on|dated|tai|trong|ky))*) (?:(?:sang |chieu |toi )?(?:ngay |hom )?|on |dated |of )${DATE}`;
 
 // "kết luận họp tháng 10/2025" · "thông báo tháng 7 năm 2025"
 export const KIND_MONTH = words`(?<kind>ket luan|thong bao|(?:cuoc )?hop|phien hop)(?<between>(?: (?:ket luan|cuoc hop|phien hop|hop))*) (?:trong )?thang ${MONTH}(?:\s?/\s?|\s+nam\s+)(?<year>20\d\d)`;

@@ -13,6 +13,7 @@ export const ANSWER_KINDS = [
   'place',
   'name',
   'cause',
+  'need',
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
@@ -52,7 +53,7 @@ const ASKS: readonly { readonly kind: AnswerKind; readonly asks: RegExp }[] = [
   {
     kind: 'money',
     asks: typed(
-      'bao nhiêu (?:tiền|đồng|triệu|tỷ|tỉ|usd)|kinh phí|chi phí|lệ phí|học phí|mức phí|dự toán|tổng mức đầu tư|vốn điều lệ|ngân sách|mức lương|tiền lương|giá vé|mức phạt|(?:bán|mua) giá|giá (?:bán|vé|bao nhiêu)|budget|money|price|cost|costs|giải ngân',
+      'bao nhiêu (?:tiền|đồng|triệu|tỷ|tỉ|usd)|kinh phí|chi phí|lệ phí|học phí|mức phí|dự toán|tổng mức đầu tư|vốn điều lệ|ngân sách|mức lương|tiền lương|giá vé|mức phạt|(?:bán|mua) giá|giá (?:bán|vé|bao nhiêu)|^(?:phí|giá(?! lai)|lương)|budget|money|price|cost|costs|giải ngân',
     ),
   },
   { kind: 'share', asks: typed('tỷ lệ|tỉ lệ|phần trăm|percentage|rate|share|proportion|percent') },
@@ -78,6 +79,13 @@ const ASKS: readonly { readonly kind: AnswerKind; readonly asks: RegExp }[] = [
     kind: 'place',
     asks: typed(
       '(?<!(?:nói|ghi|nêu|quy định|nhắc|đề cập|viết)(?: (?:đến|tới|rõ))? )ở đâu(?! trong| nhắc)|địa chỉ|chỗ nào|nơi nào|tại đâu|where|address',
+    ),
+  },
+  // "đăng ký kết hôn cần giấy gì"
+  {
+    kind: 'need',
+    asks: typed(
+      '(?:cần|phải có|phải nộp) (?:(?:những|các|phải có) )?(?:giấy|giấy tờ|hồ sơ|điều kiện|thủ tục) (?:gì|nào)',
     ),
   },
   { kind: 'cause', asks: typed('vì sao|tại sao|lý do|lí do|nguyên nhân|do đâu|why|reason') },
@@ -116,7 +124,8 @@ function countedIn(lower: string): string[] {
       .trimStart()
       .split(/[^\p{L}\p{N}%]+/u);
     if (noun === undefined || noun === '' || NO_NOUN.has(fold(noun))) return [];
-    return [fold(second === undefined || second === '' ? noun : `${noun} ${second}`)];
+    const isAlone = second === undefined || second === '' || NO_NOUN.has(fold(second));
+    return [fold(isAlone ? noun : `${noun} ${second}`)];
   });
 }
 
@@ -138,6 +147,10 @@ const NAMED: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   {
     asks: typed('(?:xã|phường|thị trấn|đặc khu) nào'),
     tells: nameOf('[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu'),
+  },
+  {
+    asks: typed('(?:sàn|sàn thương mại điện tử|nền tảng|phần mềm|ứng dụng|website) (?:nào|gì)'),
+    tells: nameOf('[Ss]àn|[Nn]ền tảng|[Pp]hần mềm|[Ứứ]ng dụng|[Ww]ebsite'),
   },
   { asks: typed('(?:đường|phố) nào'), tells: nameOf('[Đđ]ường|[Pp]hố') },
   {

@@ -118,6 +118,8 @@ const NAME = 0.35;
 const TIME = 0.25;
 /** "cuộc họp ngày 31/10/2025" says which document, and a meeting as well. */
 const MEETING = /(?<!\p{L})(?:họp|hop|meeting)(?!\p{L})/iu;
+/** "bao nhiêu xã, phường": they are counted, none is named */
+const COUNTED = /(?<!\p{L})(?:bao nhi[êe]u|m[ấa]y)\s+$/iu;
 /** A function word: neighbours on its two sides are none. */
 const BREAK = 'là';
 /** What a syllable counts whose neighbours the corpus never puts beside it: it is of a word that is not there. */
@@ -161,6 +163,7 @@ function partNames(
     const [agency] = candidates;
     if (agency === undefined || candidates.length !== 1 || isPartOf(printed, agency.name, vocabulary))
       continue;
+    if (COUNTED.test(rest.slice(0, rest.indexOf(printed)))) continue;
     rest = rest.replace(printed, ` ${titleBefore(printed, agency.name, vocabulary)} ${BREAK} `);
     names.push(agency.name);
   }

@@ -32,6 +32,7 @@ const WHO =
   /(?<!\p{L})(?:Sở|Bộ|Ban|UBND|Ủy ban|Công an|Văn phòng|Trung tâm|Tòa án|Viện|Hội|Đoàn|Tỉnh|Tập đoàn|Công ty|Ngân hàng|Chủ tịch|Giám đốc|[Đđ]ồng chí|[Cc]ác (?:sở|cơ quan|địa phương|đơn vị))(?!\p{L})/gu;
 const PLACE =
   /(?<!\p{L})(?:[Tt]ại|ở|[Đđ]ịa chỉ)\s+(?<name>(?:\p{Ll}+\s+){0,2}\p{Lu}\p{L}*(?:\s+\p{L}+)?)|https?:|[Đđ]ịa chỉ\s*:?\s*\S*\d|\p{L}+\.(?:gov\.)?vn/gu;
+const NEED = /(?<!\p{L})(?:[Cc]ần|[Pp]hải|[Yy]êu cầu|[Tt]hành phần|[Gg]ồm có)(?!\p{L})/gu;
 const CAUSE = /(?<!\p{L})(?:[Dd]o|[Vv]ì|[Bb]ởi|[Nn]guyên nhân|nhằm|để|còn thiếu|chưa)(?!\p{L})/gu;
 
 const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | 'share'>, RegExp>> = {
@@ -41,6 +42,7 @@ const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | '
   who: WHO,
   place: PLACE,
   cause: CAUSE,
+  need: NEED,
 };
 
 /** Looks in a printed text for what is asked for. What the question names itself (`content`, folded syllables) tells nothing. */

@@ -12,6 +12,7 @@ import {
   lacksFigure,
   lacksName,
   meanOfRuns,
+  miscounted,
   nearestWord,
   nearToldOf,
   pairsOf,
@@ -47,6 +48,8 @@ export const SIGNS = {
   hole: -1,
   /** No amount of money, no figure of the noun that is counted, or no number of the noun whose number is asked for. */
   untold: -1,
+  /** Share of the figures of the question that do not stand before the same noun: "02 sản phẩm". */
+  miscounted: -1,
   twoSentences: -1,
   threeSentences: -1,
   /** The turn asks for a kind of thing that can be told from the text. */
@@ -74,6 +77,7 @@ const MUST_BE_TOLD = [
   'place',
   'name',
   'cause',
+  'need',
 ] as const satisfies readonly AnswerKind[];
 
 /** A question made ready to be looked for. */
@@ -105,7 +109,7 @@ export function signsOf(covered: CoveredUnit, place: UnitPlace, asking: Asking):
   const around = { read, headings: place.hit.passage.headings, documentYears: place.documentYears };
   if (MUST_BE_TOLD.some((kind) => told.missing.has(kind))) return null;
   const whole = { wanted, credits: anywhere };
-  if (lacksName(whole) || lacksFigure(whole) || isOfOtherTime(query, text, around)) return null;
+  if (lacksName(wanted, read) || lacksFigure(whole) || isOfOtherTime(query, text, around)) return null;
   const range = { from: unit.firstToken, to: unit.endToken };
   const found = { wanted, credits, matches, nearness, range };
   const places = told.places.map((offset) =>
@@ -117,6 +121,7 @@ export function signsOf(covered: CoveredUnit, place: UnitPlace, asking: Asking):
     ...wordSigns(found, asking),
     nearTold: asked.kinds.size === 0 ? NOTHING_TOLD : nearToldOf(found, places),
     untold: Number(told.missing.has('money') || !told.isCounted || !told.isNumbered),
+    miscounted: miscounted(found),
     twoSentences: Number(unit.sentences === 2),
     threeSentences: Number(unit.sentences === 3),
     typed: Number(asked.kinds.size > 0),

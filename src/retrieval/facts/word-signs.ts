@@ -1,4 +1,5 @@
 import { ABSENT, type Match, type WantedToken } from './coverage.ts';
+import type { ReadPassage } from './passage-units.ts';
 
 /** What each wanted syllable is worth in a stretch of text, and beside which others it stands there. */
 export interface FoundWords {
@@ -71,6 +72,15 @@ export function pairsOf({ wanted, matches, nearness, range }: FoundWords): numbe
   return all === 0 ? 0.5 : got / all;
 }
 
+/** The share of the figures before a noun in the question that do not stand before it there. */
+export function miscounted({ wanted, matches, range }: FoundWords): number {
+  const figures = wanted.flatMap(({ folded, joined }, index) =>
+    joined && /^\d+$/u.test(folded) && wanted[index - 1]?.joined !== true ? [index] : [],
+  );
+  const missed = figures.filter((at) => !standsBeside(matches[at] ?? [], matches[at + 1] ?? [], range));
+  return figures.length === 0 ? 0 : missed.length / figures.length;
+}
+
 function standsBeside(
   left: readonly Match[],
   right: readonly Match[],
@@ -95,16 +105,23 @@ export function nearestWord({ wanted, credits, nearness }: FoundWords): number {
 }
 
 /** A name of which less stands somewhere is not there. */
-const LEAST_OF_NAME = 0.6;
+const LEAST_OF_NAME = 0.8;
 
-/** Whether a proper name of the question is not in a text. */
-export function lacksName({ wanted, credits }: Pick<FoundWords, 'wanted' | 'credits'>): boolean {
+/** Whether a proper name of the question is not in a text; what stands between its words there does not matter. */
+export function lacksName(
+  wanted: readonly WantedToken[],
+  { own, headings }: Pick<ReadPassage, 'own' | 'headings'>,
+): boolean {
   const names = new Map<number, { readonly got: number; readonly all: number }>();
-  wanted.forEach(({ weight, properName }, index) => {
-    if (properName === undefined) return;
-    const { got, all } = names.get(properName) ?? { got: 0, all: 0 };
-    names.set(properName, { got: got + weight * (credits[index] ?? 0), all: all + weight });
-  });
+  const isThere = ({ folded, marked, isMarked }: WantedToken) =>
+    [own, headings].some(({ tokens, places }) =>
+      places.get(folded)?.some((place) => !isMarked || tokens[place]?.marked === marked),
+    );
+  for (const want of wanted) {
+    if (want.properName === undefined) continue;
+    const { got, all } = names.get(want.properName) ?? { got: 0, all: 0 };
+    names.set(want.properName, { got: got + (isThere(want) ? want.weight : 0), all: all + want.weight });
+  }
   return [...names.values()].some(({ got, all }) => got < all * LEAST_OF_NAME);
 }
 

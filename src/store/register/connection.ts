@@ -75,13 +75,13 @@ export class Connection {
 
   /** Writes what a power failure may take back: the last moments of what can be said or sent once more. */
   runLightly(sql: string, ...values: readonly Value[]): RunResult {
-    return this.transaction(() =>
-      this.#guard(() => {
-        const result = this.#statement(sql).run(...values);
-        this.#changes += result.changes;
-        return result;
-      }),
-    );
+    return this.#guard(() => {
+      // A statement by itself is a transaction.
+      if (!this.#database.inTransaction) this.#checkFile();
+      const result = this.#statement(sql).run(...values);
+      this.#changes += result.changes;
+      return result;
+    });
   }
 
   get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
@@ -106,12 +106,12 @@ export class Connection {
   #begin(): void {
     this.#checkFile();
     this.#isWeighty = false;
-    this.#database.exec('BEGIN IMMEDIATE');
+    this.#statement('BEGIN IMMEDIATE').run();
   }
 
   /** The log is there, and is the same file, for as long as this connection is open. */
   #commit(): void {
-    this.#database.exec('COMMIT');
+    this.#statement('COMMIT').run();
     if (!this.#isWeighty || this.#identity === null) return;
     this.#log ??= openSync(`${this.path}-wal`, 'r+');
     fsyncSync(this.#log);

@@ -154,11 +154,20 @@ const AUDIT = `
   );
   ${appendOnly('audit_log')}`;
 
+/** What a messenger shows of its own accord, by chat: "menu" stands for what was set there last. */
+const MENUS = `
+  CREATE TABLE shown_menus (
+    channel TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    menu TEXT NOT NULL,
+    PRIMARY KEY (channel, chat)
+  ) WITHOUT ROWID;`;
+
 /**
  * What makes version n + 1 of version n, run in one transaction; the first makes a register of an empty file. Released
  * ones are never changed: a change is a further one, with an old file kept in tests/fixtures/register.
  */
-export const MIGRATIONS: readonly string[] = [[PEOPLE, PROGRESS, CHATS, MESSAGES, AUDIT].join('\n')];
+export const MIGRATIONS: readonly string[] = [[PEOPLE, PROGRESS, CHATS, MESSAGES, AUDIT].join('\n'), MENUS];
 
 /** Kept in `PRAGMA user_version`. */
 export const REGISTER_VERSION = MIGRATIONS.length;

@@ -9,6 +9,7 @@ import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 import { ProgressLog } from './progress-log.ts';
 import { ShownAnswers } from './shown-answers.ts';
+import { ShownMenus } from './shown-menus.ts';
 import { Subscriptions } from './subscriptions.ts';
 
 /**
@@ -28,6 +29,7 @@ export class Register {
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
   readonly chats: AdmittedChats;
+  readonly menus: ShownMenus;
   readonly audit: AuditLog;
   readonly #connection: Connection;
 
@@ -43,6 +45,7 @@ export class Register {
     this.outbox = new Outbox(connection);
     this.subscriptions = new Subscriptions(connection);
     this.chats = new AdmittedChats(connection, this.audit);
+    this.menus = new ShownMenus(connection);
   }
 
   /**

@@ -3,6 +3,9 @@ import { TurnOutdated } from '../../../src/conversation/turn.ts';
 import type { PersonId, Role } from '../../../src/register/person.ts';
 import { AN, BINH, echo, TelegramWorld, turn } from './telegram-world.ts';
 
+const AT = '2026-07-15T03:00:00.000Z' as never;
+const MY_CHAT = { channel: 'telegram', chat: String(AN.id) } as const;
+
 function admit(world: TelegramWorld, role: Role, id = 'p1'): void {
   const account = { channel: 'telegram', id: String(AN.id) } as const;
   const person = { id: id as PersonId, name: AN.name, role, agency: null };
@@ -118,6 +121,20 @@ describe('the menu of commands', () => {
     expect(mine.map(({ command }) => command)).toContain('capnhat');
     const everybody = world.fake.world.menus.get('{"type":"default"} vi') ?? [];
     expect(everybody.map(({ command }) => command)).toEqual(['ma']);
+  });
+
+  it('is not set again at the next start, but for those whose role is another', async () => {
+    const world = await TelegramWorld.open();
+    admit(world, 'maintainer');
+    await world.channel.start();
+    await world.fake.until(() => world.register.menus.of(MY_CHAT) !== null);
+    await world.restart();
+    world.fake.write({ from: AN, text: 'chào' });
+    await world.shown(AN.id, 1);
+    expect(world.fake.callsOf('setMyCommands')).toHaveLength(6);
+    world.register.people.change('p1' as PersonId, { role: 'official' }, AT, null);
+    await world.restart();
+    await world.fake.until(() => world.fake.callsOf('setMyCommands').length === 8);
   });
 
   it('changes with the role, from the next message on', async () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, coded, italic, plain, quoted, visibleLength } from '../../../src/channels/telegram/html.ts';
+import {
+  bold,
+  coded,
+  italic,
+  markCount,
+  plain,
+  quoted,
+  visibleLength,
+  withinMarks,
+} from '../../../src/channels/telegram/html.ts';
 import { shown } from '../../../src/channels/telegram/shown.ts';
 import { plainTextOf } from './fake-bot-api/plain-text-of.ts';
 
@@ -44,5 +53,13 @@ describe('text of people and documents as Telegram HTML', () => {
       '<b>Theo Công văn số </b><code>6277/UBND-KGVX</code><b> ngày 18/5/2026</b>',
     );
     expect(coded('ngày 18/5/2026')).toBe('ngày 18/5/2026');
+  });
+
+  it.each([coded, bold])('has no more looks than Telegram keeps, and every word of it', (look) => {
+    const text = Array.from({ length: 150 }, (_, index) => `${index + 1}/QĐ-UBND`).join(' và ');
+    const html = withinMarks(look(text));
+    expect(markCount(look(text))).toBeGreaterThan(100);
+    expect(markCount(html)).toBeLessThanOrEqual(100);
+    expect(plainTextOf(html)).toBe(text);
   });
 });

@@ -19,7 +19,7 @@ import { progressOf } from '../../../src/register/task-progress.ts';
 import { smallLibrary } from '../../retrieval/small-library.ts';
 import { CONTEXT, LIBRARY, person, TASKS } from './progress-world.ts';
 
-const vi = { library: LIBRARY, language: 'vi' } as const;
+const vi = { library: { ...LIBRARY, progress: null }, language: 'vi' } as const;
 const START = Date.parse('2026-09-25T02:00:00.000Z');
 const minutes = (count: number): Instant => instantOf(new Date(START + count * 60_000));
 

@@ -26,6 +26,14 @@ describe('two generations of the table of tasks', () => {
     expect(words([at('1', 'một')], [at('1', 'một, sửa')])).toEqual([[], ['một, sửa'], []]);
   });
 
+  it('are equal when the words of a task only moved within its file', () => {
+    const known = at('2', 'hai');
+    const spans = known.quote.spans.map(({ start, end }) => ({ start: start + 6, end: end + 6 }));
+    const moved = at('2', 'hai', { quote: { ...known.quote, spans } });
+    expect(moved.quote.spans).not.toEqual(known.quote.spans);
+    expect(words([known], [moved])).toEqual([[], [], []]);
+  });
+
   it('count each place once: of three tasks for one, one changed and two came', () => {
     const after = [at('1', 'hai'), at('1', 'ba'), at('1', 'bốn')];
     expect(words([at('1', 'một')], after)).toEqual([['ba', 'bốn'], ['hai'], []]);

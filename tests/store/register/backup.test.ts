@@ -21,6 +21,7 @@ import {
   RegisterHeldFailure,
   RegisterNewerFailure,
 } from '../../../src/store/register/register-failure.ts';
+import { REGISTER_VERSION } from '../../../src/store/register/register-schema.ts';
 import { restoreRegister } from '../../../src/store/register/restore-register.ts';
 import { Sqlite } from '../../../src/store/sqlite.ts';
 import { task, temporaryFolder } from '../world.ts';
@@ -83,7 +84,10 @@ describe('a backup', () => {
     writeFileSync(file, 'something else');
     expect(() => backupRegister(data, file, quietly)).toThrow(BackupExistsFailure);
     expect(readFileSync(file, 'utf8')).toBe('something else');
-    expect(backupRegister(data, file, { force: true })).toMatchObject({ events: 1, version: 1 });
+    expect(backupRegister(data, file, { force: true })).toMatchObject({
+      events: 1,
+      version: REGISTER_VERSION,
+    });
   });
 
   it('is not the register itself', () => {

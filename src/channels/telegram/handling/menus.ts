@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Api } from 'grammy';
 import type { Role } from '../../../register/person.ts';
+import type { ShownMenus } from '../../../store/register/shown-menus.ts';
 import { apiTroubleOf } from '../api/api-trouble.ts';
 import { type CommandMenu, commonMenus, menusOf } from '../command-menu.ts';
 import type { Log } from '../log.ts';
@@ -10,51 +12,67 @@ export interface MenuChat {
   readonly role: Role | null;
 }
 
+/** What menus are set with. */
+export interface MenuSetting {
+  readonly api: Api;
+  /** Id of the bot: menus are those of one bot. */
+  readonly bot: number;
+  /** What was set before; Telegram keeps it. */
+  readonly shown: ShownMenus;
+  readonly log: Log;
+  readonly stopped: AbortSignal;
+}
+
+type MenuPlace = Omit<CommandMenu, 'commands'>;
+
+/** Stands for the menus that no chat has for itself. */
+const COMMON = '';
+
 /**
- * Shows everybody the commands of their role. Menus are a convenience: they are set one after another beside the
- * work, and one that cannot be set is told in the log and left.
+ * Shows everybody the commands of their role, where that is not what was shown last. Menus are a convenience: they are
+ * set one after another beside the work, and one that cannot be set is told in the log and left until the next start.
  */
 export class Menus {
-  readonly #api: Api;
-  readonly #log: Log;
-  readonly #stopped: AbortSignal;
+  readonly #with: MenuSetting;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(api: Api, log: Log, stopped: AbortSignal) {
-    this.#api = api;
-    this.#log = log;
-    this.#stopped = stopped;
+  constructor(setting: MenuSetting) {
+    this.#with = setting;
   }
 
   /** The menus of everybody, and of the people who are let in. */
   showAll(people: readonly MenuChat[]): void {
-    for (const menu of commonMenus()) this.#set(menu);
+    this.#settle(COMMON, commonMenus(), (menu) => this.#set(menu));
     for (const person of people) this.show(person);
   }
 
   /** The menu of one chat. */
   show({ chat, role }: MenuChat): void {
-    if (role !== null) for (const menu of menusOf(role, Number(chat))) this.#set(menu);
-    else this.#remove(Number(chat));
+    const scope = { type: 'chat', chat_id: Number(chat) } as const;
+    const places: readonly MenuPlace[] = [{ scope }, { scope, language_code: 'vi' }];
+    if (role === null) this.#settle(chat, places, (place) => this.#with.api.deleteMyCommands(place));
+    else this.#settle(chat, menusOf(role, scope.chat_id), (menu) => this.#set(menu));
   }
 
-  #set({ commands, ...where }: CommandMenu): void {
-    this.#then(() => this.#api.setMyCommands(commands, where));
+  #set({ commands, ...where }: CommandMenu): Promise<unknown> {
+    return this.#with.api.setMyCommands(commands, where);
   }
 
-  #remove(chat_id: number): void {
-    const scope = { type: 'chat', chat_id } as const;
-    this.#then(() => this.#api.deleteMyCommands({ scope }));
-    this.#then(() => this.#api.deleteMyCommands({ scope, language_code: 'vi' }));
-  }
-
-  #then(change: () => Promise<unknown>): void {
+  /** Sets the menus of a chat in turn; looked up when it is their turn, for there may be a thousand of them. */
+  #settle<Menu>(chat: string, menus: readonly Menu[], change: (menu: Menu) => Promise<unknown>): void {
+    const { bot, shown, log, stopped } = this.#with;
+    const key = { channel: 'telegram', chat } as const;
     this.#last = this.#last.then(async () => {
-      if (this.#stopped.aborted) return;
+      if (stopped.aborted) return;
       try {
-        await change();
+        const wanted = createHash('sha256')
+          .update(JSON.stringify([bot, menus]))
+          .digest('base64url');
+        if (shown.of(key) === wanted) return;
+        for (const menu of menus) await change(menu);
+        shown.put(key, wanted);
       } catch (error) {
-        this.#log.debug(
+        log.debug(
           { refusal: apiTroubleOf(error).kind },
           'Chưa đặt được danh sách lệnh của một cuộc trò chuyện.',
         );
