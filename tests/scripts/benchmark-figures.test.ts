@@ -110,7 +110,7 @@ describe('the file of passages', () => {
         id: 'd#0',
         title: 'I · II',
         text: 'Nội dung\u2028hai dòng',
-        embedded: 'II. Nội dung\u2028hai dòng',
+        embedded: 'II. Nội dung hai dòng',
       },
     ]);
   });
