@@ -1,17 +1,19 @@
-import type { ChosenModel } from '../embedding/chosen-model.ts';
 import { graphLibrary } from '../store/vectors/graph-library.ts';
 import { SHARD_POLICY } from '../store/vectors/shard-policy.ts';
 import type { ExaminedIndex } from './check-index.ts';
 import type { Finding } from './finding.ts';
 import { numberWords } from './number-words.ts';
 
-/** Whether the index can be searched by meaning with the model, and how: each passage compared, or through graphs. */
-export function checkVectors(index: ExaminedIndex, model: ChosenModel): Finding {
-  if (model.kind !== 'usable' || typeof index === 'string') {
+/**
+ * Whether the index can be searched by meaning with the model of this id, and how: each passage compared, or through
+ * graphs. Without a model there is nothing to look at: `checkModel` tells that.
+ */
+export function checkVectors(index: ExaminedIndex, model: string): Finding {
+  if (typeof index === 'string') {
     return { check: 'vectors', verdict: 'warning', message: 'Chưa tìm được theo nghĩa; xem các dòng trên.' };
   }
   const made = index.vectorModel();
-  if (made !== model.id) {
+  if (made !== model) {
     const what =
       made === null ? 'Chỉ mục chưa có phần tìm theo nghĩa' : 'Chỉ mục dùng mô hình tìm theo nghĩa khác';
     return { check: 'vectors', verdict: 'warning', message: `${what}; hãy chạy “sauro ingest”.` };

@@ -56,7 +56,8 @@ async function examineFolders(places: ExaminedPlaces): Promise<Finding[]> {
 }
 
 function indexFindings(index: ExaminedIndex, files: ScannedCorpus, model: ChosenModel): Finding[] {
-  return [checkIndex(index, files), checkModel(model), checkVectors(index, model), checkGraphs()];
+  const vectors = model.kind === 'usable' ? [checkVectors(index, model.id)] : [];
+  return [checkIndex(index, files), checkModel(model), ...vectors, checkGraphs()];
 }
 
 /** An index that cannot answer is none: it is closed again. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { IngestNews } from '../conversation/ingest-news.ts';
+import { errorFacts } from '../directive/error-facts.ts';
 import { Failure } from '../directive/failure.ts';
-import { errorFacts } from './error-facts.ts';
 import { SERVE_WORDS } from './serve-words.ts';
 
 /** What is watched, and who is told. */

@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
+import { errorFacts } from '../directive/error-facts.ts';
 import { Failure } from '../directive/failure.ts';
 import type { ConfiguredChannel, Surroundings } from './channels-of.ts';
-import { errorFacts } from './error-facts.ts';
 import type { RunningChannel } from './running-channel.ts';
 import { SERVE_WORDS } from './serve-words.ts';
 

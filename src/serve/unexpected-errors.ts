@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { errorFacts } from './error-facts.ts';
+import { errorFacts } from '../directive/error-facts.ts';
 import { SERVE_WORDS } from './serve-words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TurnOutdated } from '../../src/conversation/turn.ts';
 import { taskLines } from '../../src/conversation/use-cases/answer-outcome.ts';
+import type { PersonId } from '../../src/register/person.ts';
 import { actionOf, answerIn, Office, type Speaker, textIn, wordsOf } from './office.ts';
 
 let office: Office;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   host = office.admit('203', 'host', null, 'Lê Văn Chi');
   office.desk.register.chats.admit(
     { channel: 'telegram', chat: GROUP },
-    office.desk.register.people.list()[0]?.id ?? ('' as never),
+    `p-${host.id}` as PersonId,
     office.now,
   );
 }, 60_000);

@@ -1,37 +1,18 @@
-import type { Note } from '../../directive/note.ts';
+import type { IngestNews } from '../../conversation/ingest-news.ts';
 import { clip, LIST_ROW_LENGTH } from '../../vietnamese/clip.ts';
 import { harmless } from './harmless.ts';
 import { type Streams, writeJson } from './streams.ts';
 
-/** A task as a report names it. */
-interface TaskTitle {
-  readonly document: string;
-  readonly locator: string;
-  readonly task: string;
-}
-
 /** What reading the corpus did, as far as this channel tells it. */
-export interface IngestReport {
-  readonly generation: number;
+export interface IngestReport extends IngestNews {
   /** False when nothing had changed. */
   readonly published: boolean;
-  readonly documents: {
-    readonly added: readonly string[];
-    readonly changed: readonly string[];
-    readonly removed: readonly string[];
-    readonly reread: readonly string[];
-    readonly unchanged: number;
-  };
-  readonly tasks: {
-    readonly added: readonly TaskTitle[];
-    readonly changed: readonly TaskTitle[];
-    readonly gone: readonly TaskTitle[];
-  };
   /** Passages whose meaning was worked out; those that others had already are not counted. */
   readonly embedded: number;
-  readonly notes: readonly Note[];
   readonly elapsedMs: number;
 }
+
+type TaskTitle = IngestNews['tasks']['added'][number];
 
 /** Tells what an ingest did: the counts, the documents and tasks that differ, how many notes there are. */
 export function ingestCommand(report: IngestReport, { json }: { json: boolean }, streams: Streams): 0 {

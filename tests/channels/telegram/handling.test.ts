@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { TurnOutdated } from '../../../src/conversation/turn.ts';
+import { instantOf } from '../../../src/register/instant.ts';
 import type { PersonId, Role } from '../../../src/register/person.ts';
 import { AN, BINH, echo, TelegramWorld, turn } from './telegram-world.ts';
 
-const AT = '2026-07-15T03:00:00.000Z' as never;
+const AT = instantOf(new Date('2026-07-15T03:00:00.000Z'));
 const MY_CHAT = { channel: 'telegram', chat: String(AN.id) } as const;
 
 function admit(world: TelegramWorld, role: Role, id = 'p1'): void {
   const account = { channel: 'telegram', id: String(AN.id) } as const;
   const person = { id: id as PersonId, name: AN.name, role, agency: null };
-  world.register.people.admit({ person, account, at: '2026-07-15T01:00:00.000Z' as never, by: null });
+  world.register.people.admit({
+    person,
+    account,
+    at: instantOf(new Date('2026-07-15T01:00:00.000Z')),
+    by: null,
+  });
 }
 
 describe('what a turn changes', () => {
@@ -147,7 +153,7 @@ describe('the menu of commands', () => {
     expect(menu()).not.toContain('capnhat');
     world.takeTurn = async () =>
       turn('thôi', () =>
-        world.register.people.remove('p1' as PersonId, '2026-07-15T02:00:00.000Z' as never, null),
+        world.register.people.remove('p1' as PersonId, instantOf(new Date('2026-07-15T02:00:00.000Z')), null),
       );
     world.fake.write({ from: AN, text: 'xin thôi' });
     await world.fake.until(() => menu() === undefined);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeAction } from '../../../src/channels/telegram/callback-data.ts';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
+import { instantOf } from '../../../src/register/instant.ts';
+import type { PersonId } from '../../../src/register/person.ts';
 import { AN, BINH, echo, TelegramWorld, turn } from './telegram-world.ts';
 
 const GROUP = -100200300;
@@ -83,8 +85,8 @@ describe('what people write', () => {
 
   it('without words gets a polite sentence, where the person is let in', async () => {
     const { world, heard } = await listening();
-    const person = { id: 'p1' as never, name: AN.name, role: 'official', agency: null } as const;
-    const at = '2026-07-15T01:00:00.000Z' as never;
+    const person = { id: 'p1' as PersonId, name: AN.name, role: 'official', agency: null } as const;
+    const at = instantOf(new Date('2026-07-15T01:00:00.000Z'));
     world.register.people.admit({ person, account: { channel: 'telegram', id: '41' }, at, by: null });
     world.fake.write({ from: AN, more: { sticker: { file_id: 'x' } } });
     expect(await world.shown(AN.id, 1)).toEqual([expect.stringContaining('chỉ đọc được tin nhắn bằng chữ')]);

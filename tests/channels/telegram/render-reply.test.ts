@@ -5,6 +5,9 @@ import { renderReply } from '../../../src/channels/telegram/render-reply.ts';
 import type { AnswerReply, Reply } from '../../../src/conversation/reply.ts';
 import type { Owner } from '../../../src/directive/agency.ts';
 import type { Citation } from '../../../src/directive/citation.ts';
+import { instantOf } from '../../../src/register/instant.ts';
+import type { PersonId } from '../../../src/register/person.ts';
+import type { EventId } from '../../../src/register/progress-event.ts';
 import { UNREPORTED } from '../../../src/register/task-progress.ts';
 import { answer, citation, day, line, PLAN, task } from '../terminal/answers.ts';
 import { plainTextOf } from './fake-bot-api/plain-text-of.ts';
@@ -81,10 +84,10 @@ describe('a list of tasks on a phone', () => {
         state: 'running',
         report: {
           kind: 'report',
-          id: 'e1' as never,
+          id: 'e1' as EventId,
           task: task(1).key,
-          by: 'p1' as never,
-          at: '2026-07-15T01:30:00.000Z' as never,
+          by: 'p1' as PersonId,
+          at: instantOf(new Date('2026-07-15T01:30:00.000Z')),
           state: 'running',
           percent: 70,
           on: day('2026-07-15'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAction, encodeAction } from '../../../src/channels/telegram/callback-data.ts';
 import { ADMISSION, NOT_LET_IN } from '../../../src/conversation/phrases/admission-phrases.ts';
 import { conversationPhrasesOf } from '../../../src/conversation/phrases/conversation-phrases.ts';
-import type { Role } from '../../../src/register/person.ts';
+import type { PersonId, Role } from '../../../src/register/person.ts';
 import { BotOffice, buttonIn, type Doing } from './bot-office.ts';
 import { plainTextOf } from './fake-bot-api/plain-text-of.ts';
 
@@ -164,7 +164,7 @@ describe('an official', () => {
       const texts = await heard(OFFICIAL, text);
       expect([text, texts.join('\n')]).not.toEqual([text, expect.stringMatching(/[A-Z0-9]{4}-[A-Z0-9]{4}/u)]);
     }
-    expect(bot.office.desk.register.people.byId(`p-${MAINTAINER.id}` as never)).not.toBeNull();
+    expect(bot.office.desk.register.people.byId(`p-${MAINTAINER.id}` as PersonId)).not.toBeNull();
   });
 });
 
@@ -198,7 +198,7 @@ describe('a button', () => {
     const who: Doing = { id: 903 };
     bot.office.admit('903', 'official', science, 'Nguyễn Văn Bình');
     const own = await bot.say(who, MINE);
-    bot.office.desk.register.people.remove('p-903' as never, bot.office.now, null);
+    bot.office.desk.register.people.remove('p-903' as PersonId, bot.office.now, null);
     for (const label of ['Nguồn', 'Báo cáo']) {
       expect(await bot.press(who, buttonIn(own, label))).toEqual({ messages: [], told: NOT_LET_IN });
     }

@@ -17,7 +17,11 @@ const REPORT: IngestReport = {
   generation: 3,
   published: true,
   documents: { added: ['a'], changed: ['b'], removed: ['c'], reread: [], unchanged: 4 },
-  tasks: { added: [], changed: [], gone: [{ document: 'c', locator: 'mục 2', task: 'Xây dựng kế hoạch' }] },
+  tasks: {
+    added: [],
+    changed: [],
+    gone: [{ key: 'c/2', document: 'c', locator: 'mục 2', task: 'Xây dựng kế hoạch' }],
+  },
   embedded: 27,
   notes: [],
   elapsedMs: 1234,

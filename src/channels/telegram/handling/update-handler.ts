@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Desk } from '../../../conversation/desk.ts';
 import type { Incoming } from '../../../conversation/incoming.ts';
 import { type Turn, TurnOutdated } from '../../../conversation/turn.ts';
+import { errorFacts } from '../../../directive/error-facts.ts';
 import { Failure } from '../../../directive/failure.ts';
 import type { Role } from '../../../register/person.ts';
 import { BackOff, type Patience } from '../api/back-off.ts';
@@ -14,7 +15,6 @@ import { chatOf, type Update, type UserFromGetMe } from '../receiving/telegram-u
 import type { Troubles } from '../troubles.ts';
 import { CHANNEL_WORDS } from '../words/channel-words.ts';
 import { CommitQueue } from './commit-queue.ts';
-import { errorFacts } from './error-facts.ts';
 import type { MenuChat } from './menus.ts';
 import { OnePerTurn } from './one-per-turn.ts';
 import { type ChatMessages, outgoingBodies, renderTurn } from './render-turn.ts';
