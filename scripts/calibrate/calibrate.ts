@@ -5,19 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../src/app.ts';
 import { ownCorpus } from '../evaluate/own-corpus.ts';
 import { readOwnQuestions } from '../evaluate/own-questions.ts';
+import { progress } from '../evaluate/progress.ts';
 import { calibrationQuestions } from './calibration-questions.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { countVerdicts, type VerdictCounts } from './count-verdicts.ts';
 import { figuresFile } from './figures-file.ts';
-import { fitModel } from './fit-model.ts';
-import { type Judged, judge, judgeApart } from './judge-apart.ts';
-import type { Observation } from './observation.ts';
-import { observe } from './observe.ts';
+import { type Judged, judgeApart, judgeBy, learn } from './judge-apart.ts';
+import { type Observations, observe } from './observe.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FIGURES = join(PROJECT, 'src/retrieval/facts/answer-figures.ts');
 
-/** Learns the model from the calibration questions, writes it to the source, and gives that file to print. */
+/**
+ * Learns the model from the calibration questions, writes it to the source, and gives what became of the questions.
+ * Progress goes to standard error.
+ */
 export async function calibrate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-calibrate-'));
   try {
@@ -26,9 +28,9 @@ export async function calibrate(): Promise<string> {
     const corpus = ownCorpus(join(PROJECT, 'corpus'), own, folder);
     const library = await openLibrary({ corpus, data: join(folder, 'data') });
     try {
-      const file = learned(await observe(library, questions));
+      const { file, summary } = learned(await observe(library, questions));
       writeFileSync(FIGURES, file);
-      return file;
+      return summary;
     } finally {
       library.close();
     }
@@ -37,12 +39,12 @@ export async function calibrate(): Promise<string> {
   }
 }
 
-function learned(observations: readonly Observation[]): string {
+function learned({ signs, observations }: Observations): { readonly file: string; readonly summary: string } {
   const seen = observations.filter(({ isHeldOut }) => !isHeldOut);
-  const apart = judgeApart(seen);
+  const apart = judgeApart(seen, progress('folds', 5));
   const thresholds = chooseThresholds(apart);
-  const fitted = fitModel(seen);
-  const heldOut = observations.filter(({ isHeldOut }) => isHeldOut).map((one) => judge(one, fitted));
+  const fitted = learn(seen);
+  const heldOut = observations.filter(({ isHeldOut }) => isHeldOut).map(judgeBy(fitted));
   const counted = (name: string, judged: readonly Judged[]): [string, VerdictCounts][] => {
     const said = judged.filter(({ observation }) => !IN_OTHER_WORDS.has(observation.kind));
     return [
@@ -50,10 +52,9 @@ function learned(observations: readonly Observation[]): string {
       [`${name}, without paraphrases and English`, countVerdicts(said, thresholds)],
     ];
   };
-  return figuresFile({ ...fitted, ...thresholds }, [
-    ...counted('calibration, by cross-validation', apart),
-    ...counted('held-out', heldOut),
-  ]);
+  const counts = [...counted('calibration, by cross-validation', apart), ...counted('held-out', heldOut)];
+  const file = figuresFile({ ...fitted, ...thresholds, signs }, counts);
+  return { file, summary: `${file.slice(0, file.indexOf('export const'))}\n` };
 }
 
 const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['paraphrase', 'english']);

@@ -7,6 +7,7 @@ export interface VerdictCounts {
   readonly right: number;
   readonly wrong: number;
   readonly nearest: number;
+  readonly nearestRight: number;
   readonly unanswerable: number;
   readonly refused: number;
   readonly nearestToNothing: number;
@@ -28,6 +29,7 @@ export function countVerdicts(
     right: count(({ isRight, verdict }) => isRight && verdict === 'answers'),
     wrong: count(({ isAnswerable, isRight, verdict }) => isAnswerable && !isRight && verdict === 'answers'),
     nearest: count(({ isAnswerable, verdict }) => isAnswerable && verdict === 'nearest'),
+    nearestRight: count(({ isRight, verdict }) => isRight && verdict === 'nearest'),
     unanswerable: count(({ isAnswerable }) => !isAnswerable),
     refused: count(({ isAnswerable, verdict }) => !isAnswerable && verdict === 'silent'),
     nearestToNothing: count(({ isAnswerable, verdict }) => !isAnswerable && verdict === 'nearest'),

@@ -1,14 +1,18 @@
-import type { AnswerModel } from '../../src/retrieval/facts/answer-model.ts';
+import { encodeTree } from '../../src/retrieval/facts/answer-trees.ts';
+import type { SignName } from '../../src/retrieval/facts/signs/unit-signs.ts';
 import type { VerdictCounts } from './count-verdicts.ts';
+import type { FittedTrees } from './fit-trees.ts';
+
+/** What is written to the source file. */
+export interface Figures extends FittedTrees {
+  readonly signs: readonly SignName[];
+  readonly answersFrom: number;
+  readonly nearestFrom: number;
+}
 
 /** The source file that holds what was learned, with how well it does. */
-export function figuresFile(
-  model: AnswerModel,
-  counts: readonly (readonly [string, VerdictCounts])[],
-): string {
-  const weights = Object.entries(model.weights).map(
-    ([name, weight]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${weight},`,
-  );
+export function figuresFile(figures: Figures, counts: readonly (readonly [string, VerdictCounts])[]): string {
+  const { bias, signs, trees, answersFrom, nearestFrom } = figures;
   return `import type { AnswerModel } from './answer-model.ts';
 
 /**
@@ -18,20 +22,23 @@ export function figuresFile(
 ${counts.map(([name, count]) => ` * ${name}: ${sentence(count)}`).join('\n')}
  */
 export const ANSWER_FIGURES: AnswerModel = {
-  bias: ${model.bias},
-  answersFrom: ${model.answersFrom},
-  nearestFrom: ${model.nearestFrom},
-  weights: {
-${weights.join('\n')}
-  },
+  signs: [
+${signs.map((name) => `    '${name}',`).join('\n')}
+  ],
+  bias: ${bias},
+  answersFrom: ${answersFrom},
+  nearestFrom: ${nearestFrom},
+  trees: [
+${trees.map((tree) => `    '${encodeTree(tree)}',`).join('\n')}
+  ],
 };
 `;
 }
 
 function sentence(counts: VerdictCounts): string {
-  const { answerable, right, wrong, nearest, unanswerable, refused, nearestToNothing } = counts;
+  const { answerable, right, wrong, nearest, nearestRight, unanswerable, refused, nearestToNothing } = counts;
   return (
-    `${right}/${answerable} right, ${wrong} wrong, ${nearest} nearest; ` +
+    `${right}/${answerable} right, ${wrong} wrong, ${nearest} nearest (${nearestRight} right); ` +
     `${refused}/${unanswerable} unanswerable refused, ${nearestToNothing} nearest.`
   );
 }

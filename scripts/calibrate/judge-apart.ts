@@ -1,6 +1,6 @@
-import { scoreOf } from '../../src/retrieval/facts/answer-model.ts';
-import { fitModel } from './fit-model.ts';
-import type { Observation } from './observation.ts';
+import { decodeTrees, encodeTree, sumOfTrees } from '../../src/retrieval/facts/answer-trees.ts';
+import { type FittedTrees, fitTrees } from './fit-trees.ts';
+import type { Found, Observation, Way } from './observation.ts';
 
 /** The best stretch that was found for a question, judged. */
 export interface Judged {
@@ -10,32 +10,58 @@ export interface Judged {
   readonly isRight: boolean;
 }
 
+/** What each way counts in the fit: the two others are made from the first. */
+const WAY_WEIGHTS: { readonly [W in Way]: number } = { typed: 1, unmarked: 0.5, withheld: 0.4 };
+
+/** Learns from all stretches that were found for some questions. */
+export function learn(observations: readonly Observation[]): FittedTrees {
+  const all = observations.flatMap(({ way, found }) =>
+    learnedFrom(found).map((one) => ({ ...one, weight: WAY_WEIGHTS[way] })),
+  );
+  return fitTrees({
+    rows: all.map(({ row }) => row),
+    isRight: all.map(({ isRight }) => isRight),
+    weights: all.map(({ weight }) => weight),
+  });
+}
+
+/** Stretches of a question that are learned from beside the right ones: more cost time and teach nothing (measured). */
+const OTHERS = 12;
+
+function learnedFrom(found: readonly Found[]): Found[] {
+  const others = found.filter(({ isRight }) => !isRight).toSorted((a, b) => b.coverage - a.coverage);
+  return [...found.filter(({ isRight }) => isRight), ...others.slice(0, OTHERS)];
+}
+
 const FOLDS = 5;
 
 /**
- * Cross-validation: each of the own questions as it is written, judged by weights that were fitted without it and
- * without any question that the same place answers.
+ * Cross-validation: each of the own questions as it is written, judged by what was learned without it and without any
+ * question that the same place answers. `onFold` is told how many folds are done.
  */
-export function judgeApart(observations: readonly Observation[]): Judged[] {
+export function judgeApart(observations: readonly Observation[], onFold: (done: number) => void): Judged[] {
   const places = [...new Set(observations.map(({ place }) => place))].sort();
   const foldOf = new Map(places.map((place, at) => [place, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fitModel(observations.filter(({ place }) => foldOf.get(place) !== fold));
+    const judge = judgeBy(learn(observations.filter(({ place }) => foldOf.get(place) !== fold)));
+    onFold(fold + 1);
     return observations
       .filter(
         ({ place, way, kind }) => foldOf.get(place) === fold && way === 'typed' && kind !== 'conversation',
       )
-      .map((observation) => judge(observation, model));
+      .map(judge);
   }).flat();
 }
 
-/** The best of what was found by a model. */
-export function judge(observation: Observation, model: ReturnType<typeof fitModel>): Judged {
-  return observation.found.reduce<Judged>(
-    (best, { signs, isRight }) => {
-      const score = scoreOf(signs, model);
-      return score > best.score ? { observation, score, isRight } : best;
-    },
-    { observation, score: Number.NEGATIVE_INFINITY, isRight: false },
-  );
+/** Gives the best of what was found for a question, by what was learned. */
+export function judgeBy({ bias, trees }: FittedTrees): (observation: Observation) => Judged {
+  const decoded = decodeTrees(trees.map(encodeTree));
+  return (observation) =>
+    observation.found.reduce<Judged>(
+      (best, { row, isRight }) => {
+        const score = bias + sumOfTrees(decoded, row);
+        return score > best.score ? { observation, score, isRight } : best;
+      },
+      { observation, score: Number.NEGATIVE_INFINITY, isRight: false },
+    );
 }

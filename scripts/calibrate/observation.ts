@@ -1,4 +1,3 @@
-import type { UnitSigns } from '../../src/retrieval/facts/unit-signs.ts';
 import type { CalibrationKind } from './calibration-questions.ts';
 
 /**
@@ -12,11 +11,15 @@ export type Way = (typeof WAYS)[number];
 export interface Found {
   readonly passage: string;
   readonly isRight: boolean;
-  readonly signs: UnitSigns;
+  /** 0 to 1: the share of the question that it and its headings hold. */
+  readonly coverage: number;
+  /** The values of its signs, in the order of `Observations.signs`. */
+  readonly row: Float64Array;
 }
 
 /** What was found for a question that was put in one way. */
 export interface Observation {
+  readonly text: string;
   readonly kind: CalibrationKind;
   readonly isHeldOut: boolean;
   readonly way: Way;

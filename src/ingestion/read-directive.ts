@@ -1,6 +1,7 @@
 import { documentIdOf } from '../directive/corpus-file.ts';
 import type { Directive } from '../directive/directive.ts';
 import { describe } from './header/describe.ts';
+import { frameLinesOf } from './header/frame-lines.ts';
 import type { AgencyFinder } from './header/issuer.ts';
 import { readingNotes } from './header/reading-notes.ts';
 import { readSideFile, type SideFile, type Supplied } from './header/side-file.ts';
@@ -8,7 +9,7 @@ import { type PartBody, readPartBody } from './provisions/part-body.ts';
 import { partsOf } from './provisions/parts.ts';
 import { placeTables } from './provisions/place-tables.ts';
 import { provisionsOf } from './provisions/provisions.ts';
-import type { ReadDocument, ReadProvision, ReadTable } from './read-document.ts';
+import type { FrameLines, ReadDocument, ReadProvision, ReadTable } from './read-document.ts';
 import { takeFootnotes } from './text/footnotes.ts';
 import { linesOf } from './text/lines.ts';
 import { layoutOf } from './text/paragraphs.ts';
@@ -38,6 +39,7 @@ export function readDirective({ file, source: text, side, agencies }: DirectiveF
   const parts = partsOf(lines);
   const provisions: ReadProvision[] = [];
   const tables: ReadTable[] = [];
+  const frame: FrameLines[] = [];
   const bodies: PartBody[] = [];
   for (const part of parts.parts) {
     const body = readPartBody(lines, part, { source, layout, cut });
@@ -51,6 +53,7 @@ export function readDirective({ file, source: text, side, agencies }: DirectiveF
     });
     bodies.push(body);
     provisions.push(...tree.provisions);
+    frame.push(...frameLinesOf(lines, { part, body, issueLines: parts.head.issueLines }));
     tables.push(...placeTables(part.part, body, tree));
   }
   const described = describe({ id, file, source, lines, parts, bodies, agencies });
@@ -62,6 +65,7 @@ export function readDirective({ file, source: text, side, agencies }: DirectiveF
     directive,
     provisions,
     tables,
+    frame,
     notes: [...readingNotes({ directive, source, tables, isIssuerTold }), ...notes],
   };
 }

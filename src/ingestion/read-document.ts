@@ -1,6 +1,8 @@
 import type { Directive } from '../directive/directive.ts';
 import type { Note } from '../directive/note.ts';
+import type { FramePart } from '../directive/passage.ts';
 import type { Provision } from '../directive/provision.ts';
+import type { SourceSpan } from '../directive/source.ts';
 
 /**
  * Clean text that remembers where it came from: `offsets[i]` is the place in the source file of `text[i]`
@@ -15,8 +17,25 @@ export interface SourcedText {
 /** A provision with the map from its words back to the file. `sourced.text` is `text`. */
 export interface ReadProvision extends Provision {
   readonly sourced: SourcedText;
-  /** Where the footnotes of `footnotes` stand in the file. */
-  readonly footnoteSpans?: readonly { readonly start: number; readonly end: number }[];
+  /** The footnotes of `footnotes`; absent where there are none. */
+  readonly notes?: readonly ReadFootnote[];
+}
+
+/** A footnote of a provision. */
+export interface ReadFootnote {
+  /** Its words, clean, without the mark. */
+  readonly text: string;
+  /** Where it stands in the file, its mark included. */
+  readonly spans: readonly SourceSpan[];
+  /** Where in the file the mark stands that points to it. */
+  readonly markAt: number;
+}
+
+/** Lines of head or foot that are no provisions: whom a part is addressed to, who signed it, … */
+export interface FrameLines {
+  readonly part: number;
+  readonly kind: FramePart;
+  readonly sourced: SourcedText;
 }
 
 /** A row of a table, joined over page breaks. */
@@ -50,5 +69,6 @@ export interface ReadDocument {
   readonly directive: Directive;
   readonly provisions: readonly ReadProvision[];
   readonly tables: readonly ReadTable[];
+  readonly frame: readonly FrameLines[];
   readonly notes: readonly Note[];
 }

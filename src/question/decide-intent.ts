@@ -1,8 +1,10 @@
+import { fold } from '../vietnamese/fold.ts';
 import {
   ABOUT,
   GIVEN_BY,
   GIVES,
   IN_ANNEX,
+  IN_FORCE,
   MANY_TASKS,
   MEETING,
   MOST,
@@ -10,6 +12,7 @@ import {
   WHO_IS,
 } from './intent-patterns.ts';
 import type { CueName } from './mentions/find-cues.ts';
+import { COUNTED, COUNTS_TASKS, HEAD_WORD, YES_NO } from './mentions/open-turn-patterns.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,6 +64,7 @@ function asksSummary({ progress }: Reading): boolean {
 function isCount(reading: Reading): boolean {
   if (!has(reading, 'count') || has(reading, 'how-much', 'done')) return false;
   if (!has(reading, 'task') && !namesState(reading)) return false;
+  if (!countsTasks(reading)) return false;
   const { documents } = reading;
   if (documents.length > 0 && documents.every(({ document }) => document.candidates.length === 0))
     return false;
@@ -69,6 +73,12 @@ function isCount(reading: Reading): boolean {
   const known = reading.agencies.some(({ start }) => start <= giver.length);
   if (isStranger && !known && !/^\s*(?:co|da|duoc)?\s*(?:bao nhieu|may)/u.test(giver)) return false;
   return !isAbout(reading) || namesTasks(reading) || matches(reading, ABOUT) || matches(reading, IN_ANNEX);
+}
+
+/** "bao nhiêu việc", "bao nhiêu quá hạn"; not "bao nhiêu hồ sơ trễ hạn", "mấy sở ban hành kế hoạch nhiệm vụ". */
+function countsTasks({ question }: Reading): boolean {
+  const counted = Array.from(question.folded.matchAll(COUNTED), ({ groups }) => groups?.noun ?? '');
+  return counted.length === 0 || counted.some((noun) => COUNTS_TASKS.test(noun));
 }
 
 function isRanking(reading: Reading): boolean {
@@ -93,7 +103,19 @@ function isIssuer({ start }: Reading['agencies'][number], { documents, question 
   );
 }
 
+/** "Ai ký", "báo cáo 87 gửi cho cơ quan nào": what is asked, or all that is left, is said in a document's head or foot. */
+export function asksHead(reading: Reading): boolean {
+  return has(reading, 'signing') || isLeftToHead(reading);
+}
+
+function isLeftToHead(reading: Reading): boolean {
+  const { documents, topic } = reading;
+  if (documents.length === 0 || topic.length === 0 || has(reading, 'task', 'duty')) return false;
+  return topic.every((word) => HEAD_WORD.test(fold(word)));
+}
+
 function isDocument(reading: Reading): boolean {
+  if (isLeftToHead(reading)) return true;
   if (has(reading, 'signing') && (reading.documents.length > 0 || !isAbout(reading))) return true;
   if (has(reading, 'papers') && !namesTasks(reading)) return !isAbout(reading);
   if (reading.documents.length === 0) return false;
@@ -122,7 +144,8 @@ function asksDeliverable(reading: Reading): boolean {
 }
 
 function isOneTask(reading: Reading): boolean {
-  if (!has(reading, 'who', 'when') || !isAbout(reading) || matches(reading, WHO_IS)) return false;
+  if (!has(reading, 'who', 'when') || !isAbout(reading)) return false;
+  if (matches(reading, WHO_IS) || matches(reading, IN_FORCE)) return false;
   if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much'))
     return false;
   return !(reading.periods.length > 0 && has(reading, 'task'));
@@ -130,7 +153,8 @@ function isOneTask(reading: Reading): boolean {
 
 function isFact(reading: Reading): boolean {
   const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || namesState(reading);
-  if (matches(reading, WHO_IS) || has(reading, 'how-much', 'done')) return true;
+  if (matches(reading, WHO_IS) || (matches(reading, IN_FORCE) && !wantsTasks)) return true;
+  if (has(reading, 'how-much', 'done')) return true;
   if (has(reading, 'count')) return true;
   if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
   if (wantsTasks) return false;
@@ -138,10 +162,16 @@ function isFact(reading: Reading): boolean {
   return has(reading, 'what') && isAbout(reading);
 }
 
+/** "Sở KH&CN có được phân biệt địa bàn công tác không?" */
+function asksYesOrNo({ question }: Reading): boolean {
+  return YES_NO.test(question.folded);
+}
+
 function isTasks(reading: Reading): boolean {
   if (has(reading, 'task', 'duty', 'list')) return true;
   if (namesState(reading) || reading.roles.length > 0) return true;
-  if (reading.agencies.some(({ as }) => as !== 'assigner')) return true;
+  if (reading.agencies.some(({ as }) => as !== 'assigner'))
+    return !(isAbout(reading) && asksYesOrNo(reading));
   return reading.periods.length > 0 && !isAbout(reading);
 }
 
@@ -160,6 +190,7 @@ const RULES: readonly IntentRule[] = [
   { intent: 'fact', when: isAboutMeeting },
   { intent: 'document', when: isDocument },
   { intent: 'task', when: asksDeliverable },
+  { intent: 'fact', when: (reading) => reading.isOpen && isAbout(reading) },
   { intent: 'task', when: isOneTask },
   { intent: 'fact', when: isFact },
   { intent: 'tasks', when: isTasks },

@@ -1,192 +1,266 @@
-import { collapseSpace, WORD_CHARACTER, WORD_END, WORD_START } from '../vietnamese/letters.ts';
-import { ACTIONS } from './glossary-terms/actions.ts';
-import { ADMINISTRATION } from './glossary-terms/administration.ts';
-import { COMMON_WORDS } from './glossary-terms/common-words.ts';
-import { DIGITAL } from './glossary-terms/digital.ts';
-import { ECONOMY } from './glossary-terms/economy.ts';
-import { EDUCATION } from './glossary-terms/education.ts';
-import { ENVIRONMENT } from './glossary-terms/environment.ts';
-import { EXCHANGES } from './glossary-terms/exchanges.ts';
-import { FINANCE } from './glossary-terms/finance.ts';
-import { GOVERNMENT } from './glossary-terms/government.ts';
-import { JUSTICE } from './glossary-terms/justice.ts';
-import { PROCEDURES } from './glossary-terms/procedures.ts';
-import { QUALITIES } from './glossary-terms/qualities.ts';
-import { SCIENCE } from './glossary-terms/science.ts';
-import { SECTORS } from './glossary-terms/sectors.ts';
-import { SOCIETY } from './glossary-terms/society.ts';
-import { TECHNOLOGY } from './glossary-terms/technology.ts';
-import { TERRITORY } from './glossary-terms/territory.ts';
-import { WELFARE } from './glossary-terms/welfare.ts';
-
-/** English terms of public administration and its technology, and how Vietnamese directives say them. Lower case. */
-const GLOSSARY: Readonly<Record<string, string>> = {
-  ...ADMINISTRATION,
-  ...SOCIETY,
-  ...TECHNOLOGY,
-  ...SECTORS,
-  ...COMMON_WORDS,
-  ...ACTIONS,
-  ...DIGITAL,
-  ...ECONOMY,
-  ...EDUCATION,
-  ...ENVIRONMENT,
-  ...EXCHANGES,
-  ...FINANCE,
-  ...GOVERNMENT,
-  ...JUSTICE,
-  ...PROCEDURES,
-  ...QUALITIES,
-  ...SCIENCE,
-  ...TERRITORY,
-  ...WELFARE,
-};
-
-/** Terms that do not stand before a noun to say which one: verbs, most of them. */
-const VERBS: ReadonlySet<string> = new Set([
-  ...Object.keys(ACTIONS),
-  ...Object.keys(COMMON_WORDS),
-  ...'accept approve issue implement publish supervise support protect gather ensure delete assist migrate transform'.split(
-    ' ',
-  ),
-]);
-// "two strategic products": a number stands before its noun
-const NUMBER = /^\d+$/u;
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'new modern advanced national international foreign domestic strategic'.split(' '),
-);
-
-/** Terms of several words by their first word, each list as one pattern, the longest first: made when first met. */
-const TERMS_BY_FIRST = termsByFirst(Object.keys(GLOSSARY).filter((term) => term.includes(' ')));
-const patterns = new Map<string, RegExp>();
-
-const FIRST_WORD = /[a-z0-9]+/iuy;
-const WORD = new RegExp(`${WORD_START}${WORD_CHARACTER}+(?:-${WORD_CHARACTER}+)*(?:['’]s)?${WORD_END}`, 'gu');
-
-function termsByFirst(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const term of terms.toSorted((one, other) => other.length - one.length)) {
-    const first = /^[a-z0-9]+/u.exec(term)?.[0] ?? '';
-    found.set(first, [...(found.get(first) ?? []), term]);
-  }
-  return found;
-}
-
-function termsPattern(terms: readonly string[]): RegExp {
-  const source = terms.map((term) => term.replaceAll(' ', String.raw`\s+`)).join('|');
-  return new RegExp(`(?:${source})(?:es|s|['’]s)?${WORD_END}`, 'iuy');
-}
-
-/** The longest term of several words that stands at a place of a text, as it is written there. */
-function termAt(text: string, at: number): string | undefined {
-  FIRST_WORD.lastIndex = at;
-  const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
-  const terms = TERMS_BY_FIRST.get(first);
-  if (terms === undefined) return undefined;
-  const pattern = patterns.get(first) ?? termsPattern(terms);
-  patterns.set(first, pattern);
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
+import { fold } from '../vietnamese/fold.ts';
+import { isSyllable } from '../vietnamese/is-syllable.ts';
+import { isParticiple, plainForm, verbForms } from './glossary-forms.ts';
+import { inVietnameseOrder, type PartKind, type Placed, WHOSE } from './glossary-order.ts';
+import { AMBIGUOUS_WORDS } from './glossary-terms/ambiguous-words.ts';
+import { WHICH_TURNS } from './glossary-terms/asking.ts';
+import { EVERYDAY_QUALITIES } from './glossary-terms/everyday-qualities.ts';
+import { ASKING_TERMS, NOUN_TERMS, NUMBER_TERMS, VERB_TERMS } from './glossary-terms/glossary-terms.ts';
+import { IDLE_WORDS, LINK_WORDS } from './glossary-terms/idle-words.ts';
 
 /** A word of an English text, or a term of the glossary in Vietnamese. */
 export interface EnglishPart {
   readonly text: string;
+  /** What was written, in lower case. */
+  readonly source: string;
   /** Whether the glossary says it; else it stands as it was written. */
   readonly isTerm: boolean;
+  /** Other ways to say it in Vietnamese. */
+  readonly others: readonly string[];
+  /** "name" for a name or code that stays as it was written. */
+  readonly kind: PartKind;
 }
 
-interface ReadPart extends EnglishPart {
-  /** Whether it may say of what kind the noun behind it is: "online" of "online applications", "VNeID" of "VNeID accounts". */
-  readonly isBefore: boolean;
-  /** What stands between it and the part behind it. */
+interface ReadPart extends EnglishPart, Placed {
   gap: string;
 }
 
-// "bodies", "localities"
-const PLURAL_Y = /ies$/iu;
-const ENDING_IN_Y: ReadonlySet<string> = new Set(
-  Object.keys(GLOSSARY).flatMap((term) => /[a-z]+y$/u.exec(term)?.[0] ?? []),
-);
-// "ICT", "VNeID", "5G"
-const CODE = /^(?=[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*\p{Lu})[\p{L}\p{N}]+$/u;
-
-/**
- * The words of an English text in the order of Vietnamese, the terms of the glossary said in it: what an English noun is of stands
- * before it, and behind it in Vietnamese ("smart data warehouse": "kho dữ liệu thông minh"; "the province's data").
- */
-export function partsInVietnamese(english: string): EnglishPart[] {
-  return inOrder(partsOf(english.replace(/[A-Za-z]+ies(?![A-Za-z])/gu, singular)));
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In the plain form, as terms are compared. */
+  readonly plain: string;
 }
 
-/** The same as one text; what the glossary does not hold stays as it is. */
+interface Term {
+  /** Its words in the plain form. */
+  readonly words: readonly string[];
+  readonly ways: readonly string[];
+  readonly kind: PartKind;
+}
+
+const NOUN_ENDING = /(?:tion|sion|ment|ance|ence|ity|ship|ness|ing)$/u;
+
+const ALL_TERMS: readonly Term[] = [
+  ...termsOf(NUMBER_TERMS, () => 'number'),
+  ...termsOf(ASKING_TERMS, () => 'other'),
+  ...WHICH_TURNS.map((turn): Term => ({ words: plainWords(turn), ways: [whichOf(turn)], kind: 'which' })),
+  ...termsOf(VERB_TERMS, verbKind),
+  ...termsOf(NOUN_TERMS, nounKind),
+];
+
+/** Terms by their first word; of several that say the same the one that counts for the plain form stands first. */
+const TERMS: ReadonlyMap<string, readonly Term[]> = termsByFirst(ALL_TERMS);
+
+function termsOf(table: Readonly<Record<string, string>>, kindOfTerm: (term: string) => PartKind): Term[] {
+  return Object.entries(table).map(([term, ways]) => ({
+    words: plainWords(term),
+    ways: ways.split(' | '),
+    kind: kindOfTerm(term),
+  }));
+}
+
+/** "collect opinions" is what is done; "opinion collection", though it stands among such terms, is a noun. */
+function verbKind(term: string): PartKind {
+  if (NOUN_ENDING.test(term)) return 'noun';
+  const [first = ''] = term.split(' ');
+  return first === term || Object.hasOwn(VERB_TERMS, first) ? 'verb' : 'noun';
+}
+
+function nounKind(term: string): PartKind {
+  return /^[a-z]+ed$/u.test(term) && !Object.hasOwn(EVERYDAY_QUALITIES, term) ? 'participle' : 'noun';
+}
+
+/** "Name the three zones"; not "the report that lists the shortcomings". */
+const ONLY_FIRST: ReadonlySet<string> = new Set(['name the', 'name all', 'list the', 'list all']);
+
+function whichOf(turn: string): string {
+  if (turn === 'whose') return WHOSE;
+  return turn === 'what' ? 'gì' : 'nào';
+}
+
+function plainWords(term: string): string[] {
+  return tokensOf(term).map(({ plain }) => plain);
+}
+
+function termsByFirst(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const found = new Map<string, Term[]>();
+  for (const term of terms.toReversed()) {
+    const [first = ''] = term.words;
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [term]);
+    else list.push(term);
+  }
+  for (const list of found.values()) {
+    list.sort((one, other) => other.words.length - one.words.length || orderOf(one) - orderOf(other));
+  }
+  return found;
+}
+
+/** Of a noun and a verb that are written alike the one that is meant more often comes first. */
+function orderOf({ words, kind }: Term): number {
+  const isNoun = words.length === 1 && AMBIGUOUS_WORDS.has(words[0] ?? '');
+  if (kind === 'verb') return isNoun ? 2 : 0;
+  return kind === 'noun' || kind === 'participle' ? 1 : 0;
+}
+
+/** The words of a text: "R&D", "province's", "5G", "1,500", "42-KH/TU", "95.37%", "%". */
+function tokensOf(text: string): Token[] {
+  const pattern =
+    /\p{N}+\p{L}*(?:[.,:/–-][\p{Lu}\p{N}][\p{L}\p{N}]*)*%?|%|\p{L}[\p{L}\p{N}]*(?:&\p{L}+)*(?:['’](?:s|t|re|ve|ll)(?!\p{L}))?/gu;
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+    plain: plainForm(word),
+  }));
+}
+
+/** The words of an English text in the order of Vietnamese, the terms of the glossary said in it. */
+export function partsInVietnamese(english: string): EnglishPart[] {
+  return inVietnameseOrder(withoutRelatives(partsOf(english.normalize('NFC'))));
+}
+
+/** The same as one text, each term in its usual way; what the glossary does not hold stays as it is. */
 export function inVietnamese(english: string): string {
   return partsInVietnamese(english)
     .map(({ text }) => text)
     .join(' ');
 }
 
+/** "Is it among the places where units work" asks for no place: words that ask stand first, or behind "and" or a comma. */
+function withoutRelatives(parts: readonly ReadPart[]): ReadPart[] {
+  const isYesOrNo = AUXILIARIES.has(parts[0]?.source ?? '');
+  let hasAsked = isYesOrNo;
+  return parts.map((part, at) => {
+    if (!RELATIVES.has(part.source)) {
+      hasAsked ||= part.source.startsWith('how ');
+      return part;
+    }
+    const before = parts[at - 1];
+    const isBehind = hasAsked && before !== undefined && before.gap.trim() === '';
+    const isRelative = isBehind && (isYesOrNo || SAID.has(before.kind));
+    hasAsked = true;
+    return isRelative ? { ...part, text: part.source, isTerm: false, kind: 'link' } : part;
+  });
+}
+
+const SAID: ReadonlySet<PartKind> = new Set(['noun', 'name']);
+const RELATIVES: ReadonlySet<string> = new Set('who whom which whose where when what'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had do does did can could will would should must may'.split(' '),
+);
+
 function partsOf(text: string): ReadPart[] {
+  const tokens = tokensOf(text);
   const parts: ReadPart[] = [];
-  let at = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (index < at) continue;
-    const last = parts.at(-1);
-    if (last !== undefined) last.gap = text.slice(at, index);
-    const written = termAt(text, index) ?? word;
-    const term = termOf(written);
-    const isBefore = term === undefined ? CODE.test(written) : saysWhich(term);
-    parts.push({
-      text: term === undefined ? written : (GLOSSARY[term] ?? ''),
-      isTerm: term !== undefined,
-      isBefore,
-      gap: '',
-    });
-    at = index + written.length;
+  for (let at = 0; at < tokens.length; ) {
+    const found = termAt(text, tokens, at);
+    const size = found?.words.length ?? nameLength(text, tokens, at);
+    const [first, last] = [tokens[at], tokens[at + size - 1]];
+    if (first === undefined || last === undefined) break;
+    const written = text.slice(first.start, last.end);
+    const gap = text.slice(last.end, tokens[at + size]?.start ?? text.length);
+    const isQuoted = /["“«]$/u.test(text.slice(0, first.start)) && !/["”»]/u.test(gap);
+    const part = said(written, found, first.text);
+    parts.push({ ...part, kind: isQuoted && part.kind === 'number' ? 'name' : part.kind, gap });
+    at += size;
   }
   return parts;
 }
 
-function saysWhich(term: string): boolean {
-  return (
-    ADJECTIVES.has(term) || !(VERBS.has(term) || NUMBER.test(GLOSSARY[term] ?? '') || /[a-z]ed$/u.test(term))
-  );
+function said(written: string, term: Term | null, first: string): Omit<ReadPart, 'gap'> {
+  const source = written.toLowerCase().replace(/['’](?:s|t|re|ve|ll)$/u, '');
+  if (term === null)
+    return { text: inVietnameseFigures(written), source, isTerm: false, others: [], kind: kindOf(written) };
+  const [text = '', ...others] = term.ways;
+  return { text, source, isTerm: true, others, kind: kindOfForm(term, first) };
 }
 
-/** Nouns with what stands before them turned round; a code that no noun follows stays. */
-function inOrder(parts: readonly ReadPart[]): EnglishPart[] {
-  const ordered: ReadPart[] = [];
-  let run: ReadPart[] = [];
-  for (const part of parts) {
-    const last = run.at(-1);
-    if (last !== undefined && (!part.isBefore || last.gap.trim() !== '')) {
-      ordered.push(...turned(run));
-      run = [];
-    }
-    if (part.isBefore) run.push(part);
-    else ordered.push(part);
-  }
-  return [...ordered, ...turned(run)];
+/** "issue" may name a thing, "issued" does not. */
+function kindOfForm({ kind, words }: Term, first: string): PartKind {
+  if (words.length > 1) return kind;
+  if (kind === 'verb' && isParticiple(first)) return 'participle';
+  return kind === 'verb' && AMBIGUOUS_WORDS.has(words[0] ?? '') ? 'noun' : kind;
 }
 
-function turned(run: readonly ReadPart[]): readonly ReadPart[] {
-  return run.at(-1)?.isTerm === true ? run.toReversed() : run;
+// "ICT", "VNeID", "5G", "hFSH"; "SOCs"
+const CODE = /^(?=[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*\p{Lu})[\p{L}\p{N}&]+$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+function kindOf(written: string): PartKind {
+  if (isIdle(written)) return 'link';
+  if (/^(?:19|20)\d\d$/u.test(written)) return 'year';
+  if (/^[\d%]/u.test(written) && !/^\d+\p{L}+$/u.test(written)) return 'number';
+  return CODE.test(written) || /\p{Lu}/u.test(written) ? 'name' : 'other';
 }
 
-function singular(word: string): string {
-  const one = word.replace(PLURAL_Y, 'y');
-  return ENDING_IN_Y.has(one.toLowerCase()) ? one : word;
+/** "etc", not "ETC". */
+function isIdle(written: string): boolean {
+  const plain = written.toLowerCase().replace(/['’]\p{L}+$/u, '');
+  return !/^\p{Lu}{2,}$/u.test(written) && (LINK_WORDS.has(plain) || IDLE_WORDS.has(plain));
 }
 
-/** The term of the glossary that a word, or several, are a form of. */
-function termOf(written: string): string | undefined {
-  return baseForms(collapseSpace(written.toLowerCase())).find((form) => Object.hasOwn(GLOSSARY, form));
+/** "1,500" is "1.500", "95.37%" is "95,37%", "2026" before a noun "năm 2026". */
+function inVietnameseFigures(written: string): string {
+  if (/^\d{1,3}(?:,\d{3})+%?$/u.test(written)) return written.replaceAll(',', '.');
+  if (/^\d+\.\d{1,2}%?$/u.test(written)) return written.replace('.', ',');
+  return /^20\d\d$/u.test(written) ? `năm ${written}` : written;
 }
 
-/** A word and what it may be a form of: "accounts", "boxes", "digitised", "issuing", "planned". */
-function baseForms(word: string): string[] {
-  const stem = /^(?<stem>.{2,}?)(?:ed|ing)$/u.exec(word)?.groups?.stem;
-  const verbs =
-    stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(?<last>[a-z])\k<last>$/u, '$<last>')];
-  return [word, word.replace(/['’]s$/u, ''), word.replace(/s$/u, ''), word.replace(/es$/u, ''), ...verbs];
+/** The longest term that stands at a place: of the word as it is, else of what it is a form of. */
+function termAt(text: string, tokens: readonly Token[], at: number): Term | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const stands = (term: Term) => standsAt(term, { text, tokens, at });
+  const hasObject = WITH_OBJECT.has(tokens[at + 1]?.plain ?? '');
+  const same = (TERMS.get(token.plain) ?? []).filter(stands);
+  const isCompound = (same[0]?.words.length ?? 0) > 1;
+  const plain = (hasObject && !isCompound ? same.find(isOneVerb) : undefined) ?? same[0];
+  const forms = verbForms(token.text)
+    .flatMap((form) => TERMS.get(form) ?? [])
+    .filter(stands);
+  const form = forms.find(({ kind }) => kind === 'verb') ?? forms[0];
+  if (plain === undefined || form === undefined) return plain ?? form ?? null;
+  if (hasObject && plain.words.length === 1 && /ing$/u.test(token.plain)) return form;
+  return form.words.length > plain.words.length ? form : plain;
+}
+
+/** "The goal of building a hub" is no building. */
+const WITH_OBJECT: ReadonlySet<string> = new Set('a an the its their all these this'.split(' '));
+
+/** "To issue a permit" is no issue. */
+function isOneVerb({ words, kind }: Term): boolean {
+  return kind === 'verb' && words.length === 1;
+}
+
+function standsAt(
+  { words }: Term,
+  { text, tokens, at }: { readonly text: string; readonly tokens: readonly Token[]; readonly at: number },
+): boolean {
+  return words.every((word, step) => {
+    const token = tokens[at + step];
+    if (token === undefined) return false;
+    if (step === 0) return at === 0 || !ONLY_FIRST.has(words.join(' '));
+    return token.plain === word && /^[\s-]*$/u.test(text.slice(tokens[at + step - 1]?.end, token.start));
+  });
+}
+
+/** How many words from a place are one name: "Quy Nhon", "STEM-Lab". The first word of a text is none by its capital alone. */
+function nameLength(text: string, tokens: readonly Token[], at: number): number {
+  let size = 1;
+  if (!isName(tokens[at])) return size;
+  while (
+    isName(tokens[at + size]) &&
+    (isSyllable(fold(tokens[at + size]?.text ?? '')) || termAt(text, tokens, at + size) === null) &&
+    /^[\s-]$/u.test(text.slice(tokens[at + size - 1]?.end, tokens[at + size]?.start))
+  )
+    size += 1;
+  return size;
+}
+
+function isName(token: Token | undefined): boolean {
+  if (token === undefined || isIdle(token.text)) return false;
+  return CODE.test(token.text) || CAPITALISED.test(token.text);
 }

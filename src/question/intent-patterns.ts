@@ -13,6 +13,9 @@ export const MANY_TASKS = words`(?:nhieu|it|most|fewest) (?:nhiem vu|viec|dau vi
 export const WHO_IS =
   /^\s*(?:ai\s+la|who\s+is)(?!\p{L}|\s+(?:responsible|in charge|leading|assigned)(?!\p{L}))|(?<!\p{L})la\s+ai(?!\p{L})/u;
 
+// "Luật … có hiệu lực từ ngày nào": of a law, not of a task
+export const IN_FORCE = words`hieu luc|in force`;
+
 // "Trung ương giao tỉnh bao nhiêu nhiệm vụ": somebody whom the table does not know gives the tasks
 export const GIVEN_BY = /^(?<giver>.*?)(?<!\p{L})(?<!duoc\s+)(?:giao|phan\s+cong)(?!\p{L})/u;
 

@@ -127,6 +127,8 @@ export interface Question {
   readonly impossible: string | null;
   /** What the text of the documents is searched for: the question, or what a follow-up makes of the one before. */
   readonly about: string;
+  /** For a question in English: other ways in which documents may say words of `about`. */
+  readonly otherWays?: ReadonlyMap<string, readonly string[]>;
   /** True when it changes an earlier question ("còn Công an tỉnh thì sao?"). */
   readonly isFollowUp: boolean;
 }

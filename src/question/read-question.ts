@@ -5,6 +5,7 @@ import { type AgencyFinder, findAgenciesAsked } from './mentions/find-agencies.t
 import { type CueName, findCues, findTalk, isAlsoTopic } from './mentions/find-cues.ts';
 import { findDocuments } from './mentions/find-documents.ts';
 import { findImpossiblePeriod } from './mentions/find-impossible-period.ts';
+import { asksBeyondTasks } from './mentions/find-open-turn.ts';
 import { findPeriodsAsked } from './mentions/find-period.ts';
 import { findProgress } from './mentions/find-progress.ts';
 import { findRelation, relationSpans } from './mentions/find-relation.ts';
@@ -88,6 +89,8 @@ function readMentions(
     rest,
     cues.filter((cue) => !isAlsoTopic(rest, cue)),
   );
+  const names = cueNames(cues);
+  const asksTasks = names.has('task') || names.has('duty');
   const language = detectLanguage(text, [...documents, ...agencies, ...periods]);
   return {
     question,
@@ -102,7 +105,8 @@ function readMentions(
     roles,
     relation,
     talk,
-    cues: cueNames(cues),
+    cues: names,
+    isOpen: asksBeyondTasks(question, rest, { asksTasks }),
     topic: findTopic(rest, language),
   };
 }

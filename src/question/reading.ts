@@ -25,6 +25,8 @@ export interface Reading {
   readonly relation: RelationQuestion | null;
   readonly talk: readonly LexiconHit<TalkName>[];
   readonly cues: ReadonlySet<CueName>;
+  /** True when it asks for something that the row of a task has no column for. */
+  readonly isOpen: boolean;
   /** What is left, as typed, in order. */
   readonly topic: readonly string[];
 }

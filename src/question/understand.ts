@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../directive/agency.ts';
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
-import { decideIntent } from './decide-intent.ts';
+import { asksHead, decideIntent } from './decide-intent.ts';
 import { withoutEverydayForms } from './everyday-forms.ts';
 import { followUp } from './follow-up.ts';
 import { RANKED_KINDS } from './intent-patterns.ts';
@@ -50,7 +50,7 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     row: row?.row ?? null,
     relation: intent === 'relation' ? reading.relation : null,
     met: intent === 'indicators' ? metOf(reading) : null,
-    asked: intent === 'document' && cues.has('signing') ? ['head'] : askedOf(reading),
+    asked: intent === 'document' && asksHead(reading) ? ['head'] : askedOf(reading),
     rankBy: intent === 'ranking' ? (cues.has('least') ? 'least' : 'most') : null,
     rankKinds: intent === 'ranking' ? kindsRanked(reading.question.folded) : [],
     topic: reading.topic,

@@ -1,7 +1,7 @@
 import type { Reference, Relation } from '../directive/reference.ts';
 import type { Question, RelationQuestion } from '../question/question.ts';
+import { documentCard } from './document-card.ts';
 import type { Evidence } from './evidence.ts';
-import { documentCard } from './gather-document.ts';
 import type { Library } from './library.ts';
 import { type ResolvedDocument, resolveDocument } from './resolve-document.ts';
 

@@ -1,61 +1,64 @@
 import type { Directive } from '../directive/directive.ts';
-import type { Passage } from '../directive/passage.ts';
+import { type FramePart, framePartOf, type Passage } from '../directive/passage.ts';
 import { quoteOf, type SourceSpan } from '../directive/source.ts';
-import type { Question } from '../question/question.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { words } from '../vietnamese/letters.ts';
+import type { HeadPart } from './head-asked.ts';
 
-interface Asked {
-  readonly asks: RegExp;
-  readonly find: (source: string, directive: Directive) => SourceSpan | null;
-}
+/** Which lines of head and foot hold what is asked for. */
+const LINES: Readonly<Record<HeadPart, readonly FramePart[]>> = {
+  number: ['issue'],
+  date: ['issue'],
+  recipients: ['addressees', 'recipients'],
+  signer: ['signature'],
+  effect: [],
+};
 
-/** Parts of head and foot (Nghị định 30/2020, Phụ lục I) that a question asks for, in folded words. */
-const ASKED: readonly Asked[] = [
-  { asks: words`ky|signs?|signed|signer`, find: signatureIn },
-  { asks: words`gui|noi nhan|addressed|recipients?`, find: addresseesIn },
-  { asks: words`ngay|khi nao|bao gio|when|date`, find: dateIn },
-];
-
-/** The passage that bears a document's name, its quote with the lines that say who signed it, whom it goes to, or when it was issued, as far as that is asked. */
-export function withHeadLines(
-  head: Passage,
-  { text }: Question,
-  { directive, source }: { readonly directive: Directive; readonly source: string },
-): Passage {
-  const folded = fold(text);
-  const spans = ASKED.flatMap(({ asks, find }) => {
-    const span = folded.search(asks) === -1 ? null : find(source, directive);
-    return span === null || head.quote.spans.some(({ start, end }) => span.start < end && start < span.end)
-      ? []
-      : [span];
+/** The passages of head and foot that hold what is asked for, in the document's order; the first of each kind. */
+export function headLines(passages: readonly Passage[], asked: ReadonlySet<HeadPart>): Passage[] {
+  const wanted = new Set([...asked].flatMap((part) => LINES[part]));
+  const seen = new Set<FramePart>();
+  return passages.filter((passage) => {
+    const part = framePartOf(passage);
+    if (part === null || !wanted.has(part) || seen.has(part)) return false;
+    seen.add(part);
+    return true;
   });
-  if (spans.length === 0) return head;
-  const all = [...head.quote.spans, ...spans].sort((a, b) => a.start - b.start);
-  return { ...head, quote: quoteOf(source, all) };
 }
 
-/** The name stands below the last words of the text. */
-function signatureIn(source: string, { signer }: Directive): SourceSpan | null {
-  if (signer?.name == null) return null;
-  const start = source.lastIndexOf(signer.name);
-  return start < 0 ? null : { start, end: start + signer.name.length };
+/** The passage that bears a document's name, its quote and locator with further lines of head and foot. */
+export function withHeadLines(head: Passage, lines: readonly Passage[], source: string): Passage {
+  const added = lines.filter(({ quote }) => !quote.spans.some((span) => overlaps(span, head)));
+  if (added.length === 0) return head;
+  const spans = [head, ...added].flatMap(({ quote }) => quote.spans);
+  const locator = [head, ...added].map((passage) => passage.locator).join(', ');
+  return {
+    ...head,
+    locator,
+    quote: quoteOf(
+      source,
+      spans.toSorted((a, b) => a.start - b.start),
+    ),
+  };
 }
 
-/** "Kính gửi: Bộ Công an", or a list under it. */
-const ADDRESSEES = /^[*\s]*Kính gửi[*\s]*:[^\n]*(?:\n\s*[-–+][^\n]*)*/mu;
-
-function addresseesIn(source: string, { addressees }: Directive): SourceSpan | null {
-  return addressees.length === 0 ? null : spanOf(ADDRESSEES.exec(source));
+function overlaps(span: SourceSpan, { quote }: Passage): boolean {
+  return quote.spans.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-/** "Gia Lai, ngày 18 tháng 5 năm 2026" */
-const DATE_LINE = /^[^\n]{0,80}ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[*_ ]*$/mu;
-
-function dateIn(source: string, { issueDate }: Directive): SourceSpan | null {
-  return issueDate?.day == null ? null : spanOf(DATE_LINE.exec(source));
-}
-
-function spanOf(match: RegExpExecArray | null): SourceSpan | null {
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+/** Whether a document says of itself what is asked; of an effect its text tells, not its head. */
+export function saysOfItself(part: HeadPart, directive: Directive, lines: readonly Passage[]): boolean {
+  switch (part) {
+    case 'number':
+      return directive.number !== null;
+    case 'date':
+      return directive.issueDate?.day != null;
+    case 'signer':
+      return directive.signer?.name != null;
+    case 'recipients':
+      return (
+        directive.addressees.length > 0 ||
+        lines.some((line) => LINES.recipients.some((kind) => kind === framePartOf(line)))
+      );
+    case 'effect':
+      return true;
+  }
 }

@@ -28,7 +28,7 @@ export const NAMED_QUARTER = words`(?:(?<ordinal>first|second|third|fourth|1st|2
 export const NAMED_HALF = words`(?:(?<ordinal>first|second) half(?: of (?:the|this) year)?|h(?<half>[12])(?!\d))${YEAR_TAIL}`;
 
 // "in the last six months of 2026" · "first 6 months of the year"
-export const MONTHS_OF = words`(?<side>first|last) (?<count>\d{1,2}|${NUMBER_WORDS}) months of (?:(?:the|this) year|(?<year>20\d\d))`;
+export const MONTHS_OF = words`(?:(?:(?:in|during|for|over) )?the )?(?<side>first|last) (?<count>\d{1,2}|${NUMBER_WORDS}) months of (?:(?:the|this) year|(?<year>20\d\d))`;
 
 // "end of the year" · "by end of year" · "year end" · "end of 2026"
 export const YEAR_END = words`(?:end of (?:(?:the|this) )?year|year[ -]?end|end of (?<year>20\d\d))`;
@@ -36,8 +36,8 @@ export const YEAR_END = words`(?:end of (?:(?:the|this) )?year|year[ -]?end|end 
 // "end of October" · "end of the month"
 export const MONTH_END = words`end of (?:(?:the|this) month|${ANY_NAME}${YEAR_TAIL})`;
 
-// "next week" · "this month" · "last quarter" · "coming year"
-export const NEXT_UNIT = words`(?<step>this|current|next|coming|last|previous|past) (?<unit>week|month|quarter|year)`;
+// "next week" · "this month" · "last quarter" · "coming year"; not "the quarter's last month", "the last month of the quarter"
+export const NEXT_UNIT = words`(?<!['’]s )(?<step>this|current|next|coming|last|previous|past) (?<unit>week|month|quarter|year)(?! of )`;
 
 // "in the next 30 days" · "within two weeks" · "the past 3 months"
 export const NEXT_UNITS = words`(?:in the |within the |within |the )?(?:(?<step>next|coming|following|last|past|previous) (?<count>\d{1,3}|${NUMBER_WORDS})|(?<=within\s)(?<within>\d{1,3}|${NUMBER_WORDS})) (?<unit>day|week|month)s?`;

@@ -106,6 +106,24 @@ describe('a question that the table of tasks answers', () => {
 });
 
 describe('a question about the head of a document', () => {
+  test.each([
+    'Công văn 3653/VPCP-CĐS do ai ký?',
+    'Văn bản 8094/UBND-KGVX ký ngày nào?',
+    'Thông báo kết luận cuộc họp ngày 05/7/2025 mang số bao nhiêu?',
+  ])('%s is not answered where nothing tells it', async (text) => {
+    expect((await answerTo(text)).kind).toBe('none');
+  });
+
+  test.each([
+    ['Ai ký báo cáo số 87 của UBND tỉnh?', 'Lâm Hải Giang'],
+    ['Nơi nhận công văn 6277 có những ai?', 'PCT Lâm Hải Giang'],
+    ['Công văn 3653/VPCP-CĐS ký ngày nào?', 'ngày 24/4/2026'],
+  ])('%s is answered with the lines that say it', async (text, words) => {
+    const { blocks } = await answerTo(text);
+    const quotes = blocks.flatMap((block) => ('citation' in block ? [block.citation.quote.text] : []));
+    expect(quotes.join('\n').replace(/\s+/gu, ' ')).toContain(words);
+  });
+
   test.each(['6277/UBND-KGVX do ai ký?', 'cv 6277 gui cho ai', 'công văn 6277 ban hành ngày nào'])(
     '%s is answered by its card alone',
     async (text) => {

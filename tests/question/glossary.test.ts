@@ -9,19 +9,46 @@ it.each([
   ['digital schools', 'trường học số'],
   ['Electronic Health Records', 'hồ sơ bệnh án điện tử'],
   ['cyber security centre', 'trung tâm an ninh mạng'],
-  ['ICT companies and VNeID accounts', 'doanh nghiệp ICT and tài khoản VNeID'],
+  ['ICT companies and VNeID accounts', 'doanh nghiệp ICT và tài khoản VNeID'],
   ['online applications', 'hồ sơ trực tuyến'],
   ['administrative procedures', 'thủ tục hành chính'],
-  ['industries and localities', 'công nghiệp and địa phương'],
-  ['local authorities and state agencies', 'chính quyền địa phương and cơ quan nhà nước'],
+  ['industries and localities', 'công nghiệp và địa phương'],
+  ['local authorities and state agencies', 'chính quyền địa phương và cơ quan nhà nước'],
   ['new digital platforms', 'nền tảng số mới'],
   ['disbursement rate of public investment', 'tỷ lệ giải ngân of đầu tư công'],
   ['fibre broadband', 'băng rộng cáp quang'],
   ['Fiber Broadband', 'băng rộng cáp quang'],
+  ['the "digital core commune" model', 'the mô hình xã hạt nhân số'],
+  ['the "6 clear" principles', 'the nguyên tắc 6 rõ'],
+  ['Tay Son commune', 'xã Tay Son'],
+  ['Quy Nhon central bus station', 'bến xe khách trung tâm Quy Nhon'],
+  ['the new Gia Lai', 'the Gia Lai mới'],
+  ['1.5 million dong', '1,5 triệu đồng'],
+  ['2,557 members', '2.557 thành viên'],
+  ['Decision 662/QĐ-UBND', 'quyết định 662/QĐ-UBND'],
+  ['the assigned tasks', 'the nhiệm vụ được giao'],
+  ['the goal of building a hub', 'the mục tiêu of xây dựng a trung tâm'],
 ])('"%s" is "%s" in the words of directives', (english, vietnamese) => {
   expect(inVietnamese(english)).toBe(vietnamese);
 });
 
-it.each(['STEM', 'IOC', 'Quy Nhơn', 'weather', 'datum'])('"%s" stays as it is', (word) => {
+it.each([
+  ['Which five cooperation models', '5 mô hình hợp tác nào'],
+  ['which decision approved the plan', 'quyết định nào phê duyệt the kế hoạch'],
+  ['What percentage of dossiers', 'bao nhiêu phần trăm hồ sơ'],
+  ['number of OCOP products', 'bao nhiêu sản phẩm OCOP'],
+  ['On whose proposal', 'On đề nghị của ai'],
+  ['By what date', 'ngày nào'],
+  ['Which agency', 'cơ quan nào'],
+  ['Name the three zones', '3 khu nào'],
+])('"%s" asks "%s"', (english, vietnamese) => {
+  expect(inVietnamese(english)).toBe(vietnamese);
+});
+
+it('A place in a question of yes or no is not asked for', () => {
+  expect(inVietnamese('Is it among the places where units work')).not.toContain('ở đâu');
+});
+
+it.each(['STEM', 'IOC', 'Quy Nhơn', 'Mang Yang', 'datum'])('"%s" stays as it is', (word) => {
   expect(inVietnamese(word)).toBe(word);
 });

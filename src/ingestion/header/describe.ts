@@ -47,12 +47,12 @@ export function describe({ id, file, source, lines, parts, bodies, agencies }: D
   const { number, unfilledSymbol, issueDate } = identityOf(parts, isAnnex);
   const addressees = bodies[0]?.addressees ?? [];
   const kind = isAnnex ? 'phu-luc' : kindOf(parts, number?.symbol ?? unfilledSymbol, addressees.length > 0);
-  const foot =
+  const { recipients, signer } =
     main === undefined ? { recipients: [], signer: null } : readFoot(lines, main.footFrom, main.to);
   const issuer = issuerOf({
     head,
     issuedWith: ownIssuedWith(parts, number, unfilledSymbol),
-    signer: foot.signer,
+    signer,
     body,
     document: source,
     agencies,
@@ -71,7 +71,8 @@ export function describe({ id, file, source, lines, parts, bodies, agencies }: D
     subject,
     addressees,
     legalBases: opening.filter((text) => LEGAL_BASIS.test(text)),
-    ...foot,
+    signer,
+    recipients,
     meeting: meetingOf(kind, subject, body),
     state: { kind: head.isDraft ? 'draft' : 'in-force' },
     parts: parts.parts.map(({ part }) =>

@@ -32,11 +32,16 @@ export interface Head {
   /** "(Kèm theo Quyết định số … của …)" under the title. */
   readonly issuedWith: string | null;
   readonly isDraft: boolean;
+  /** The lines that bear its number, place and date. */
+  readonly issueLines: readonly number[];
   /** The line that the body begins with. */
   readonly bodyFrom: number;
 }
 
-type Draft = { -readonly [K in keyof Head]: Head[K] } & { letterhead: string[] };
+type Draft = { -readonly [K in keyof Head]: Head[K] } & {
+  letterhead: string[];
+  issueLines: number[];
+};
 
 /** A head longer than this many lines is none. */
 const LONGEST_HEAD = 60;
@@ -56,6 +61,7 @@ export function readHead(lines: readonly Line[], from: number, to: number): Head
     authority: null,
     issuedWith: null,
     isDraft: false,
+    issueLines: [],
     bodyFrom: from,
   };
   const last = Math.min(to, from + LONGEST_HEAD);
@@ -105,6 +111,7 @@ function takeNumber({ text, at }: Column, head: Draft): number | null {
   if (found === null) return null;
   head.number = found.number;
   head.unfilledSymbol = found.unfilledSymbol;
+  head.issueLines.push(at);
   return at + 1;
 }
 
@@ -120,6 +127,7 @@ function takeDate({ text, at }: Column, lines: readonly Line[], head: Draft): nu
   if (found === null || (found.place === null && !/^ngày/u.test(text))) return null;
   head.place = found.place;
   head.date = found.date;
+  head.issueLines.push(...(found === broken ? [at, at + 1] : [at]));
   return at + (found === broken ? 2 : 1);
 }
 

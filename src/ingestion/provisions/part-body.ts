@@ -16,6 +16,8 @@ export interface PartBody {
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly PlacedTable[];
   readonly addressees: readonly string[];
+  /** The paragraphs that say so. */
+  readonly addressed: readonly Paragraph[];
 }
 
 /** How the lines of a file are to be read. */
@@ -31,6 +33,7 @@ export function readPartBody(lines: readonly Line[], part: PartLines, context: B
   const paragraphs: Paragraph[] = [];
   const tables: PlacedTable[] = [];
   const addressees: string[] = [];
+  const addressed: Paragraph[] = [];
   const body = lines.slice(part.bodyFrom, part.footFrom);
   const foot = lines.slice(part.footFrom, part.to).filter(({ row }) => row !== null);
   for (const run of [...runsOf(body), ...(isTable(foot) ? [foot] : [])]) {
@@ -40,10 +43,11 @@ export function readPartBody(lines: readonly Line[], part: PartLines, context: B
       continue;
     }
     const read = paragraphsOf(run, context.layout, (line) => context.cut.has(line));
-    const rest = paragraphs.length === 0 ? takeAddressees(read, addressees) : read;
-    paragraphs.push(...rest.filter(({ sourced }) => !OPERATIVE.test(sourced.text)));
+    const taken = paragraphs.length === 0 ? takeAddressees(read, addressees) : 0;
+    addressed.push(...read.slice(0, taken));
+    paragraphs.push(...read.slice(taken).filter(({ sourced }) => !OPERATIVE.test(sourced.text)));
   }
-  return { paragraphs, tables, addressees };
+  return { paragraphs, tables, addressees, addressed };
 }
 
 /** Rows in the foot are the signature's layout, unless there are many of several columns. */
@@ -70,11 +74,11 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-/** Takes "Kính gửi: …" (or "… điện:") and the dashes under it off the front of a body. */
-function takeAddressees(paragraphs: readonly Paragraph[], addressees: string[]): readonly Paragraph[] {
+/** Reads "Kính gửi: …" (or "… điện:") and the dashes under it at the front of a body; gives how many paragraphs they are. */
+function takeAddressees(paragraphs: readonly Paragraph[], addressees: string[]): number {
   const first = paragraphs[0]?.sourced.text ?? '';
   const label = ADDRESSED.exec(first);
-  if (label === null) return paragraphs;
+  if (label === null) return 0;
   const inline = first.slice(label[0].length);
   let at = 1;
   const texts = inline === '' ? [] : inline.split(';');
@@ -86,5 +90,5 @@ function takeAddressees(paragraphs: readonly Paragraph[], addressees: string[]):
   addressees.push(
     ...texts.map((text) => text.replace(/^[-–\s]+|[;.\s]+$/gu, '')).filter((text) => text !== ''),
   );
-  return paragraphs.slice(at);
+  return at;
 }

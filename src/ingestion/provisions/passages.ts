@@ -1,150 +1,136 @@
 import type { Passage } from '../../directive/passage.ts';
-import { quoteOf, type SourceSpan } from '../../directive/source.ts';
+import { quoteOf, type SourceSpan, verbatim } from '../../directive/source.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
 import type { ReadDocument, ReadProvision, ReadRow, ReadTable } from '../read-document.ts';
-import { spansOf } from '../text/sourced-text.ts';
-import { headingText, partHeadings } from './place-tables.ts';
+import { framePassages } from './frame-passages.ts';
+import { bearsNotesLast, longPassages, MOST_SYLLABLES } from './long-passages.ts';
+import { headingsOf } from './passage-headings.ts';
+import { headingText } from './place-tables.ts';
 import { rowLocators } from './row-locator.ts';
 
-/** A passage of more syllables is cut at sentences. */
-const MOST_SYLLABLES = 180;
-/** Dashes shorter than this are read together with the dashes beside them. */
+/** What is shorter than this is read together with the items beside it, or with the heading over it alone. */
 const SHORT_ITEM = 20;
 const LONGEST_GROUP = 100;
-const LONGEST_LEAD = 60;
 
 type Draft = Omit<Passage, 'id' | 'document'>;
 
-/** The passages of a document: one per provision or piece of a long one, one per table row with its header words. */
+/**
+ * The passages of a document: one per provision or piece of a long one, one per table row with its header words, and
+ * last the lines of head and foot.
+ */
 export function makePassages(read: ReadDocument): Passage[] {
   const drafts = [
     ...groupsOf(read.provisions).flatMap((group) => provisionPassages(read, group)),
     ...read.tables.flatMap((table) => tablePassages(read, table)),
+    ...framePassages(read),
   ];
   const document = read.directive.id;
   return drafts.map((draft, n) => ({ id: `${document}#${n}`, document, ...draft }));
 }
 
-/** "Cơ quan thực hiện: 04 Tổ giúp việc …": a heading that says something by itself. */
-const SAYS_SOMETHING = /:\s+\S/u;
+/** "Cơ quan thực hiện: 04 Tổ giúp việc …" · "1. Công an tỉnh - Cơ quan thường trực …": a heading that says something by itself. */
+const SAYS_SOMETHING = /:\s+\S|\p{Ll}\s[-–]\s+\p{Lu}\p{Ll}/u;
 
 /**
- * Provisions that make one passage: each by itself, short neighbouring dashes together. Headings with provisions below
- * them make none, unless they say something by themselves.
+ * Provisions that make one passage: each by itself, short neighbouring dashes together, a heading with the one short
+ * line below it. Other headings with provisions below them make none, unless they say something by themselves.
  */
 function groupsOf(provisions: readonly ReadProvision[]): ReadProvision[][] {
-  const parents = new Set(provisions.map(({ parent }) => parent));
+  const children = childrenOf(provisions);
   const groups: ReadProvision[][] = [];
-  let size = 0;
+  let field: ReadProvision | null = null;
   for (const provision of provisions) {
-    const isBareHeading =
-      provision.isHeading && parents.has(provision.index) && !SAYS_SOMETHING.test(provision.text);
-    if (provision.text === '' || isBareHeading) continue;
-    const count = syllables(provision.text).length;
+    const below = children.get(provision.index) ?? [];
+    const isBareHeading = provision.isHeading && below.length > 0 && !SAYS_SOMETHING.test(provision.text);
     const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    const isShort = provision.level === 'dash' && count <= SHORT_ITEM && provision.footnotes.length === 0;
-    const isBeside =
-      last?.level === 'dash' && last.parent === provision.parent && last.footnotes.length === 0;
-    if (group !== undefined && isShort && isBeside && size + count <= LONGEST_GROUP && isSmall(group)) {
+    if (provision.text === '') continue;
+    if (isBareHeading) {
+      field = isField(provision, below, children) ? provision : null;
+    } else if (field !== null && provision.parent === field.index) {
+      groups.push([field, provision]);
+    } else if (group !== undefined && goesWith(group, provision)) {
       group.push(provision);
-      size += count;
-    } else {
-      groups.push([provision]);
-      size = count;
-    }
+    } else groups.push([provision]);
   }
   return groups;
 }
 
-function isSmall(group: readonly ReadProvision[]): boolean {
-  return group.every(({ text }) => syllables(text).length <= SHORT_ITEM);
+type Children = ReadonlyMap<number, readonly ReadProvision[]>;
+
+function childrenOf(provisions: readonly ReadProvision[]): Children {
+  const children = new Map<number, ReadProvision[]>();
+  for (const provision of provisions) {
+    if (provision.parent === null) continue;
+    const siblings = children.get(provision.parent);
+    if (siblings === undefined) children.set(provision.parent, [provision]);
+    else siblings.push(provision);
+  }
+  return children;
+}
+
+/** "d) Tổ giúp việc …" over nothing but "Cơ quan thực hiện: Sở Nội vụ". */
+function isField(heading: ReadProvision, below: readonly ReadProvision[], children: Children): boolean {
+  const [only, ...others] = below;
+  if (only === undefined || others.length > 0 || children.has(only.index)) return false;
+  return heading.label !== '' && isShort(only) && countOf(heading) <= LONGEST_GROUP;
+}
+
+/** A short dash beside short dashes. */
+function goesWith(group: readonly ReadProvision[], provision: ReadProvision): boolean {
+  const size = group.reduce((sum, one) => sum + countOf(one), countOf(provision));
+  return (
+    size <= LONGEST_GROUP &&
+    [...group, provision].every(
+      (one) => one.level === 'dash' && one.parent === provision.parent && isShort(one),
+    )
+  );
+}
+
+function isShort(provision: ReadProvision): boolean {
+  return countOf(provision) <= SHORT_ITEM && provision.footnotes.length === 0;
+}
+
+function countOf({ text }: ReadProvision): number {
+  return syllables(text).length;
 }
 
 function provisionPassages(read: ReadDocument, group: readonly ReadProvision[]): Draft[] {
-  const [first] = group;
+  const [first, ...others] = group;
   if (first === undefined) return [];
-  const headings = headingsOf(read, first);
-  const base = { part: first.part, headings };
-  const [only] = group.length === 1 ? group : [];
-  if (
-    only !== undefined &&
-    syllables(only.text).length + syllables(only.footnotes.join(' ')).length > MOST_SYLLABLES
-  ) {
-    return longPassages(read, only, base);
-  }
-  const spans = group.flatMap((provision) => [...provision.spans, ...(provision.footnoteSpans ?? [])]);
+  const base = { part: first.part, headings: headingsOf(read, first) };
+  if (others.length === 0 && !fitsOne(first)) return longPassages(read.source, first, base);
+  const spans = group.flatMap((provision) => [
+    ...provision.spans,
+    ...(provision.notes ?? []).flatMap((note) => note.spans),
+  ]);
   const text = group.map((provision) => [headingText(provision), ...provision.footnotes].join(' ')).join(' ');
-  return [{ ...base, locator: groupLocator(group), text, quote: quoteOf(read.source, inOrder(spans)) }];
+  return [{ ...base, locator: groupLocator(group), text, quote: quoteOf(read.source, joined(spans, read)) }];
 }
 
-function inOrder(spans: readonly SourceSpan[]): SourceSpan[] {
-  return [...spans].sort((a, b) => a.start - b.start);
+function fitsOne(provision: ReadProvision): boolean {
+  const count = countOf(provision) + syllables(provision.footnotes.join(' ')).length;
+  return count <= MOST_SYLLABLES && bearsNotesLast(provision);
 }
 
-/** "mục 2, gạch đầu dòng 1" and "… 4" → "mục 2, gạch đầu dòng 1-4" */
+/** In the order of the file; what only white space and emphasis part is one span. */
+function joined(spans: readonly SourceSpan[], { source }: ReadDocument): SourceSpan[] {
+  const whole: SourceSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last !== undefined && verbatim(source.slice(last.end, span.start)) === '') {
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else whole.push(span);
+  }
+  return whole;
+}
+
+/** "mục 2, gạch đầu dòng 1" and "… 4" → "mục 2, gạch đầu dòng 1-4"; of a heading and the line below it where that is */
 function groupLocator(group: readonly ReadProvision[]): string {
   const first = group[0]?.locator ?? '';
-  const last = /\p{Nd}+$/u.exec(group[group.length - 1]?.locator ?? '')?.[0];
-  return group.length < 2 || last === undefined ? first : `${first}-${last}`;
-}
-
-/** Sentences of a long provision put together up to the limit; its footnotes are passages of their own. */
-function longPassages(
-  read: ReadDocument,
-  provision: ReadProvision,
-  base: Pick<Draft, 'part' | 'headings'>,
-): Draft[] {
-  const { locator, sourced } = provision;
-  const pieces = piecesOf(sourced.text).map(({ from, to }) => ({
-    ...base,
-    locator,
-    text: sourced.text.slice(from, to).trim(),
-    quote: quoteOf(read.source, spansOf(sourced, from, to, read.source)),
-  }));
-  const notes = provision.footnotes.map((text) => {
-    const spans = (provision.footnoteSpans ?? []).filter((span) =>
-      text.includes(read.source.slice(span.start, span.end).trim().slice(0, 40)),
-    );
-    return { ...base, locator, text, quote: quoteOf(read.source, spans) };
-  });
-  return [...pieces, ...notes.filter(({ quote }) => quote.text !== '')];
-}
-
-/** The end of a sentence or of a member of a long list, with the space after it. */
-const SENTENCE_END = /[.;!?…]["”’)]*\s+(?=[\p{Lu}\p{Nd}"“(-])/gu;
-
-function piecesOf(text: string): { from: number; to: number }[] {
-  const ends = [
-    ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length),
-    text.length,
-  ];
-  const pieces: { from: number; to: number }[] = [];
-  let from = 0;
-  let to = 0;
-  for (const end of ends) {
-    if (to > from && syllables(text.slice(from, end)).length > MOST_SYLLABLES) {
-      pieces.push({ from, to });
-      from = to;
-    }
-    to = end;
-  }
-  pieces.push({ from, to });
-  return pieces;
-}
-
-/** Headings above a provision, outermost first; a short lead sentence ("… bao gồm:") counts as one. */
-function headingsOf({ provisions, directive }: ReadDocument, provision: ReadProvision): string[] {
-  const above: string[] = [];
-  for (let at = provision.parent; at !== null; ) {
-    const parent: ReadProvision | undefined = provisions[at];
-    if (parent === undefined) break;
-    const isLead = parent.text.endsWith(':') && parent.text.split(' ').length <= LONGEST_LEAD;
-    if (parent.isHeading || isLead) above.unshift(headingText(parent));
-    at = parent.parent;
-  }
-  const part = directive.parts.find(({ index }) => index === provision.part);
-  return [...(part === undefined ? [] : partHeadings(part)), ...above];
+  const last = group[group.length - 1]?.locator ?? '';
+  if (group.length < 2 || group[0]?.isHeading === true) return last;
+  const number = /\p{Nd}+$/u.exec(last)?.[0];
+  return number === undefined ? first : `${first}-${number}`;
 }
 
 function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {

@@ -1,6 +1,7 @@
 import type { ProvisionLevel } from '../../directive/provision.ts';
 import { LEGAL_BASIS } from '../header/header-patterns.ts';
-import type { ReadProvision, SourcedText } from '../read-document.ts';
+import type { ReadFootnote, ReadProvision } from '../read-document.ts';
+import type { Footnote } from '../text/footnotes.ts';
 import { isCapitals, type Paragraph } from '../text/paragraphs.ts';
 import { joinSourced, sliceSourced, spansOf, trimSourced } from '../text/sourced-text.ts';
 import { locatorOf, type PathNode, ROOT_LOCATORS } from './locators.ts';
@@ -16,7 +17,7 @@ export interface ProvisionInput {
   /** Index of the first provision made here. */
   readonly from: number;
   readonly paragraphs: readonly Paragraph[];
-  readonly footnotes: ReadonlyMap<string, SourcedText>;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
 }
 
 /** The provisions of one part, parents before children, and the index of the one that each paragraph went into. */
@@ -203,7 +204,7 @@ function provisionOf(input: ProvisionInput, nodes: readonly Node[], node: Node, 
   const whole =
     node.title === null ? paragraph.sourced : joinSourced([paragraph.sourced, node.title.sourced]);
   const marks = [...paragraph.footnoteMarks, ...(node.title?.footnoteMarks ?? [])];
-  const notes = marks.flatMap((mark) => input.footnotes.get(mark) ?? []);
+  const notes = marks.flatMap(({ mark, at }) => footnoteAt(input, mark, at) ?? []);
   return {
     index: node.index,
     parent: node.parent,
@@ -215,9 +216,23 @@ function provisionOf(input: ProvisionInput, nodes: readonly Node[], node: Node, 
     text: sourced.text,
     sourced,
     footnotes: notes.map(({ text }) => text),
-    footnoteSpans: notes.flatMap((note) => spansOf(note, 0, note.text.length, input.source)),
+    ...(notes.length === 0 ? {} : { notes }),
     spans: spansOf(whole, 0, whole.text.length, input.source),
   };
+}
+
+function footnoteAt(
+  { footnotes, source }: ProvisionInput,
+  mark: string,
+  markAt: number,
+): ReadFootnote | null {
+  const note = footnotes.get(mark);
+  if (note === undefined) return null;
+  const { words, start } = note;
+  const [first, ...rest] = spansOf(words, 0, words.text.length, source);
+  return first === undefined
+    ? null
+    : { text: words.text, spans: [{ start, end: first.end }, ...rest], markAt };
 }
 
 function locatorIn(prefix: string, locator: string): string {

@@ -17,11 +17,17 @@ import {
 } from './clean-patterns.ts';
 import { collapseSourced, filterSourced, sourcedOf } from './sourced-text.ts';
 
+/** A mark that points to a footnote: "12" for "¹²" or "[12]", and its offset in the file. */
+export interface FootnoteMark {
+  readonly mark: string;
+  readonly at: number;
+}
+
 /** The words of a stretch of a file, and the footnotes whose marks were taken out of them. */
 export interface CleanText {
   readonly sourced: SourcedText;
-  /** "12" for "¹²" or "[12]", in order. */
-  readonly footnoteMarks: readonly string[];
+  /** In order. */
+  readonly footnoteMarks: readonly FootnoteMark[];
   /** The share of the letters that stand in bold or italic type, 0 to 1. */
   readonly emphasis: number;
   /** Depth of a Markdown heading ("## " is 2), 0 for none. */
@@ -50,7 +56,7 @@ export function cleanLine(source: string, span: SourceSpan, context: CleanContex
   const raw = sourcedOf(source, span);
   const { text } = raw;
   const cuts: Cut[] = [];
-  const footnoteMarks: { at: number; mark: string }[] = [];
+  const footnoteMarks: FootnoteMark[] = [];
   const cutAll = (pattern: RegExp): void => {
     for (const match of text.matchAll(pattern))
       cuts.push({ start: match.index, end: match.index + match[0].length });
@@ -60,7 +66,7 @@ export function cleanLine(source: string, span: SourceSpan, context: CleanContex
       const mark = match.groups?.mark ?? '';
       if (!isMark(mark)) continue;
       cuts.push({ start: match.index, end: match.index + match[0].length });
-      footnoteMarks.push({ at: match.index, mark: plainFigures(mark) });
+      footnoteMarks.push({ mark: plainFigures(mark), at: span.start + match.index });
     }
   };
   const heading = MARKDOWN_HEADING.exec(text);
@@ -79,7 +85,7 @@ export function cleanLine(source: string, span: SourceSpan, context: CleanContex
   const kept = replaceBreaks(raw, cuts);
   return {
     sourced: collapseSourced(kept),
-    footnoteMarks: footnoteMarks.sort((a, b) => a.at - b.at).map(({ mark }) => mark),
+    footnoteMarks: footnoteMarks.sort((a, b) => a.at - b.at),
     headingDepth: heading?.groups?.depth?.length ?? 0,
     ...emphasisOf(text, context.isOpen),
   };

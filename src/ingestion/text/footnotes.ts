@@ -4,10 +4,16 @@ import type { Line } from './lines.ts';
 import { joinLines, type LineLayout } from './paragraphs.ts';
 import { sliceSourced, trimSourced } from './sourced-text.ts';
 
+/** The words of a footnote, and where the paragraph begins: at its mark. */
+export interface Footnote {
+  readonly words: SourcedText;
+  readonly start: number;
+}
+
 /** The footnotes of a file, taken out of the flow of its lines. */
 export interface Footnotes {
   /** By their mark: "12". A mark that is used anew keeps its first text. */
-  readonly byMark: ReadonlyMap<string, SourcedText>;
+  readonly byMark: ReadonlyMap<string, Footnote>;
   /** The lines that are no footnotes. */
   readonly rest: readonly Line[];
   /** Lines of `rest` before which footnotes stood: a sentence may go on there. */
@@ -20,13 +26,13 @@ const FOOTNOTE_START =
 
 /** Finds the footnote paragraphs. In wrapped text a footnote goes on until a blank line or the next one. */
 export function takeFootnotes(lines: readonly Line[], { isWrapped, width }: LineLayout): Footnotes {
-  const byMark = new Map<string, SourcedText>();
+  const byMark = new Map<string, Footnote>();
   const rest: Line[] = [];
   const cut = new Set<Line>();
   let open: { mark: string; lines: Line[] } | null = null;
   let afterNote = false;
   const close = (): void => {
-    if (open !== null && !byMark.has(open.mark)) byMark.set(open.mark, wordsOf(open.lines));
+    if (open !== null && !byMark.has(open.mark)) byMark.set(open.mark, footnoteOf(open.lines));
     open = null;
   };
   for (const line of lines) {
@@ -61,8 +67,9 @@ function markOf(line: Line): string | null {
   return mark === undefined ? null : plainFigures(mark);
 }
 
-function wordsOf(lines: readonly Line[]): SourcedText {
+function footnoteOf(lines: readonly Line[]): Footnote {
   const joined = joinLines(lines);
   const colon = /^\s*:\s*/u.exec(joined.text)?.[0].length ?? 0;
-  return trimSourced(sliceSourced(joined, colon));
+  const words = trimSourced(sliceSourced(joined, colon));
+  return { words, start: lines[0]?.span.start ?? 0 };
 }

@@ -9,14 +9,14 @@ import {
 } from '../provisions/marker-patterns.ts';
 import { readMarker } from '../provisions/markers.ts';
 import type { SourcedText } from '../read-document.ts';
-import type { CleanText } from './clean-line.ts';
+import type { CleanText, FootnoteMark } from './clean-line.ts';
 import type { Line } from './lines.ts';
 import { EMPTY_SOURCED, joinSourced } from './sourced-text.ts';
 
 /** Words that belong together, whatever lines and pages they were broken over. */
 export interface Paragraph {
   readonly sourced: SourcedText;
-  readonly footnoteMarks: readonly string[];
+  readonly footnoteMarks: readonly FootnoteMark[];
   /** Share of bold and italic letters, 0 to 1. */
   readonly emphasis: number;
   readonly headingDepth: number;

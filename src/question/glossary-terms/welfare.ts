@@ -48,7 +48,6 @@ export const WELFARE: Readonly<Record<string, string>> = {
   'general hospital': 'bệnh viện đa khoa',
   'general clinic': 'phòng khám đa khoa',
   polyclinic: 'phòng khám đa khoa',
-  clinic: 'phòng khám',
   'health centre': 'trung tâm y tế',
   'health center': 'trung tâm y tế',
   'medical centre': 'trung tâm y tế',

@@ -16,3 +16,6 @@ export const CARED_FOR =
 
 // "sở" left before a name that was found without it
 export const HEAD_WORD = /(?<![\p{L}\p{N}])(?:so|bo|ban|nganh)\s+$/u;
+
+// "14 sở" · "bao nhiêu sở" · "mấy bộ"
+export const COUNTED_BEFORE = /(?:(?<![\p{L}\p{N}/.-])\d{1,3}|bao\s+nhieu|(?<!\p{L})may)\s+$/u;

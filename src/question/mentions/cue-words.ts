@@ -66,7 +66,7 @@ export const CUE_LEXICON = lexicon(
       kết luận những gì, say, says, summary, summarise, summarize, about what, what about, contain,
       contains`,
     signing: `
-      ai ký, người ký, ký ngày nào, ký khi nào, ký bao giờ, ban hành khi nào, ban hành ngày nào, ban hành
+      ai ký, người ký, ký ngày nào, ký khi nào, ký bao giờ, ai kí, người kí, do ai kí, kí ngày nào, kí khi nào, ký ngày mấy, ban hành khi nào, ban hành ngày nào, ban hành
       bao giờ, ngày ban hành, ai ban hành, cơ quan nào ban hành, do ai ban hành, do ai ký, nơi nhận, gửi
       ai, gửi cho ai, gửi những ai, gửi cho những ai, gửi đến ai, gửi tới ai, gửi đến những ai, addressed to, signed by, số mấy, số bao nhiêu, còn hiệu lực không, còn hiệu lực, có hiệu lực
       khi nào, hiệu lực từ, hiệu lực, who signed, when issued, issued when, who issued, in force`,
@@ -81,7 +81,7 @@ export const CUE_LEXICON = lexicon(
     how: `
       gồm những ai, gồm ai, gồm những cơ quan nào, gồm cơ quan nào, gồm những đơn vị nào, gồm những sở nào,
       thế nào, như thế nào, ra sao, tại sao, vì sao, ở đâu, bằng cách nào, kết quả, tình hình, có phải, là
-      ai, đạt bao nhiêu, đạt mấy, how, why, where, is it true, tiến độ`,
+      ai, đạt bao nhiêu, đạt mấy, để làm gì, dùng để làm gì, dùng làm gì, how, why, where, is it true, tiến độ`,
   },
   ['xem', 'top', 'mấy', 'đạt', 'hụt', 'có mấy'],
 );

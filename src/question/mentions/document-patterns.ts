@@ -43,7 +43,7 @@ export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meet
 export const KIND_MONTH = words`(?<kind>ket luan|thong bao|(?:cuoc )?hop|phien hop)(?<between>(?: (?:ket luan|cuoc hop|phien hop|hop))*) (?:trong )?thang ${MONTH}(?:\s?/\s?|\s+nam\s+)(?<year>20\d\d)`;
 
 // "văn bản này" · "kế hoạch trên" · "công văn đó" · "this document"
-export const KIND_THIS = words`(?:(?<kind>${names}) (?:nay|tren|do|ay|noi tren)|(?:this|that) (?<kindEnglish>document|decision|plan|report|letter|notice))`;
+export const KIND_THIS = words`(?:(?<kind>${names}) (?:nay|tren(?! (?:co so|dia ban|toan|cac|khong gian|mang|moi truong|nen tang|linh vuc|pham vi))|do|ay|noi tren)|(?:this|that) (?<kindEnglish>document|decision|plan|report|letter|notice))`;
 
 // "phụ lục kế hoạch" · "phụ lục của kế hoạch" · "the annex of the plan" · "phụ lục I báo cáo"
 export const ANNEX_OF = words`(?:phu luc|annex|appendix)(?: (?:iv|iii|ii|i|\d{1,2}))?(?: (?:cua|kem theo|to|of|the|ban hanh kem theo))* (?<kind>${names})`;

@@ -5,7 +5,7 @@ import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { AskedAgency } from '../question.ts';
 import type { QuestionText, Span } from '../question-text.ts';
-import { ASSIGNS, ASSIGNS_TO, CARED_FOR, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
+import { ASSIGNS, ASSIGNS_TO, CARED_FOR, COUNTED_BEFORE, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
 
 /** What finds the names of agencies in a text. */
 export type AgencyFinder = Pick<AgencyRegistry, 'find' | 'catalogue'>;
@@ -26,7 +26,8 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
     ...mention,
     candidates: isGuessedCommune(mention, agencies) ? [] : mention.candidates,
   }));
-  const found = mentions.map(({ start, end, printed, candidates }) => ({
+  const named = mentions.filter((mention) => !isCounted(mention, question));
+  const found = named.map(({ start, end, printed, candidates }) => ({
     start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
     end,
     asked: {
@@ -39,6 +40,11 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
     ...mention,
     as: standingOf(question, mention, found.length > index + 1),
   }));
+}
+
+/** "14 sở phát hiện được gì": what is counted bears no name; a name that is known may stand behind a figure. */
+function isCounted({ start, candidates }: AgencyMention, { folded }: QuestionText): boolean {
+  return candidates.length === 0 && COUNTED_BEFORE.test(folded.slice(0, start));
 }
 
 const COMMUNES = new Set<CatalogueAgency['kind']>(['commune', 'ward']);

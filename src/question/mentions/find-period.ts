@@ -8,6 +8,7 @@ import {
   BEFORE,
   FROM,
   FROM_NOW,
+  IN_NAME,
   LATE_BY,
   ONWARDS,
   TWO_LINK,
@@ -41,8 +42,17 @@ export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodM
     const period = { from: FIRST_DAY ?? day, to: day };
     return [{ start, end, asked: { period, printed: question.text.slice(start, end) } }];
   }
-  const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf });
+  const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf }).filter(
+    (expression) => !isOfName(expression, question),
+  );
   return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
+}
+
+/** "Bệnh viện Bạch Mai", "ben vien bach mai": the last syllable of a name, not tomorrow. */
+function isOfName({ start, end }: PeriodExpression, { text, folded }: QuestionText): boolean {
+  if (folded.slice(start, end) !== 'mai') return false;
+  const isCapital = text.slice(start, end) === 'Mai' && start > 0;
+  return isCapital || IN_NAME.test(folded.slice(0, start));
 }
 
 function joinNeighbours(expressions: readonly PeriodExpression[], { text, folded }: QuestionText) {

@@ -16,6 +16,8 @@ export interface Lexicon<T> {
   readonly find: (question: QuestionText) => LexiconHit<T>[];
   /** Every phrase, folded, with its value. */
   readonly phrases: ReadonlyMap<string, T>;
+  /** The same phrases with their marks, by their folded form. */
+  readonly marked: ReadonlyMap<string, string>;
 }
 
 interface Entry<T> {
@@ -52,5 +54,8 @@ export function lexicon<T extends string>(
       return [{ start: match.index, end: match.index + match[0].length, value: entry.value }];
     });
   const values = [...entries].flatMap(([folded, [first]]) => (first ? [[folded, first.value] as const] : []));
-  return { find, phrases: new Map(values) };
+  const marked = [...entries].flatMap(([folded, [first]]) =>
+    first ? [[folded, first.phrase] as const] : [],
+  );
+  return { find, phrases: new Map(values), marked: new Map(marked) };
 }

@@ -29,3 +29,6 @@ export const TWO_LINK = /^\s*(?:va|,|&|and|hoac|or)\s*(?:trong\s+)?$/u;
 // "quá hạn trên 30 ngày" · "overdue by more than 2 weeks": late by more than so many days
 export const LATE_BY =
   /(?<!\p{L})(?:qua\s+han|tre(?:\s+han)?|cham(?:\s+han)?|overdue|late)\s+(?:by\s+)?(?<words>(?:tren|hon|qua|more\s+than|over)\s+(?<count>\d{1,3})\s+(?<unit>ngay|tuan|thang|day|week|month)s?)(?!\p{L})/u;
+
+// "bạch mai", "hoàng mai": two syllables of a name; not "việc mai", "đến mai", "hạn mai"
+export const IN_NAME = /(?<!\p{L})(?:bach|hoang|truc|tuyet|quynh|ngoc|tan|tien)\s+$/u;

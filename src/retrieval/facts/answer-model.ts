@@ -1,10 +1,15 @@
 import { ANSWER_FIGURES } from './answer-figures.ts';
-import { SIGN_NAMES, type UnitSigns } from './unit-signs.ts';
+import { decodeTrees, sumOfTrees, type Trees } from './answer-trees.ts';
+import type { SignName, UnitSigns } from './signs/unit-signs.ts';
 
-/** What was learned: a weight for each sign, and the scores from which a stretch of text is given. */
+/** What was learned: trees over the signs, and the scores from which a stretch of text is given. */
 export interface AnswerModel {
+  /** The signs that the trees ask, by the numbers that they have there. */
+  readonly signs: readonly SignName[];
+  /** The score before any tree. */
   readonly bias: number;
-  readonly weights: UnitSigns;
+  /** See `encodeTrees`. */
+  readonly trees: readonly string[];
   /** It is the answer. */
   readonly answersFrom: number;
   /** It is the nearest that there is. */
@@ -14,15 +19,20 @@ export interface AnswerModel {
 /** The sentence answers; it is only the nearest that there is; or the documents do not say. */
 export type Verdict = 'answers' | 'nearest' | 'silent';
 
+let trees: Trees | null = null;
+
 /**
- * How much rather a stretch of text answers than that nothing does: the logarithm of the odds, learned together for all
- * stretches found for a question and for "the documents do not say" (docs/decisions/2026-11-22-answerability.md).
+ * How much rather a stretch of text answers than not: the logarithm of the odds, a sum of boosted regression trees
+ * (Friedman 2001) over its signs (docs/decisions/2026-11-22-answerability.md). The trees are read at the first question.
  */
-export function scoreOf(
-  signs: UnitSigns,
-  { bias, weights }: Pick<AnswerModel, 'bias' | 'weights'> = ANSWER_FIGURES,
-): number {
-  return SIGN_NAMES.reduce((sum, name) => sum + weights[name] * signs[name], bias);
+export function scoreOf(signs: UnitSigns): number {
+  trees ??= decodeTrees(ANSWER_FIGURES.trees);
+  return ANSWER_FIGURES.bias + sumOfTrees(trees, rowOf(signs, ANSWER_FIGURES.signs));
+}
+
+/** The values of some signs, in that order. */
+export function rowOf(signs: UnitSigns, names: readonly SignName[]): Float64Array {
+  return Float64Array.from(names, (name) => signs[name]);
 }
 
 /** Decides before anything is composed whether the best stretch of text answers. */

@@ -6,11 +6,19 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CorpusNames {
   /** Syllables, with marks and without, of where the documents come from ("tỉnh Gia Lai"): they stand everywhere and tell nothing. */
   readonly places: ReadonlySet<string>;
-  /** The years that a document is of: issued, met, or named in its subject ("Kế hoạch … năm 2027"). */
-  readonly years: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The time that each document is of. */
+  readonly times: ReadonlyMap<string, DocumentTime>;
 }
 
-export const NO_YEARS: ReadonlySet<number> = new Set();
+/** The time that a document is of. */
+export interface DocumentTime {
+  /** Issued, met, or named in its subject ("Kế hoạch … năm 2027"). */
+  readonly years: ReadonlySet<number>;
+  /** The figures of the days that it was issued and that was met on: "31", "10", "2025". */
+  readonly figures: ReadonlySet<string>;
+}
+
+export const NO_TIME: DocumentTime = { years: new Set(), figures: new Set() };
 
 const kept = new WeakMap<readonly Directive[], CorpusNames>();
 
@@ -29,7 +37,9 @@ export function corpusNames(
         words(`tỉnh ${place}`).flatMap(({ marked, folded }) => [marked, folded]),
       ),
     ),
-    years: new Map(all.map((directive) => [directive.id, yearsOf(directive)])),
+    times: new Map(
+      all.map((directive) => [directive.id, { years: yearsOf(directive), figures: figuresOf(directive) }]),
+    ),
   };
   kept.set(all, names);
   return names;
@@ -42,4 +52,10 @@ function yearsOf({ issueDate, meeting, subject }: Directive): ReadonlySet<number
   const named = Array.from((subject ?? '').matchAll(YEAR_NAMED), ({ groups }) => Number(groups?.year));
   const said = [issueDate?.year ?? null, meeting?.date == null ? null : Number(meeting.date.slice(0, 4))];
   return new Set([...named, ...said.filter((year) => year !== null)]);
+}
+
+function figuresOf({ issueDate, meeting }: Directive): ReadonlySet<string> {
+  const issued = issueDate === null ? [] : [issueDate.year, issueDate.month, issueDate.day];
+  const met = meeting?.date == null ? [] : meeting.date.split('-').map(Number);
+  return new Set([...issued, ...met].filter((figure) => figure !== null).map(String));
 }

@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A question as the search for facts sees it. */
 export interface FactQuery {
   readonly wanted: readonly WantedToken[];
+  /** What each folded syllable of them counts. */
+  readonly weights: ReadonlyMap<string, number>;
   /** Other words for some of the wanted ones: those of directives for those of everyday speech. */
   readonly otherWords: readonly OtherWords[];
   /** The folded words that it asks about, without names. */
@@ -72,9 +74,13 @@ export function queryOf(question: Question, mending: Mending, background: Readon
       ...(named.length === 1 ? { isName: true } : {}),
     })),
   ];
-  const otherWords = otherWordsFor(vocabulary.words(rest), runs.flat(), vocabulary);
+  const otherWords = otherWordsFor(
+    { words: vocabulary.words(rest), content: runs.flat(), ways: question.otherWays },
+    vocabulary,
+  );
   return {
     wanted,
+    weights: new Map(wanted.map(({ folded, weight }) => [folded, weight])),
     otherWords,
     content: runs
       .flat()

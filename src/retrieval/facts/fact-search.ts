@@ -5,10 +5,10 @@ import type { SearchHit } from '../search/search-hit.ts';
 import { searchPassages } from '../search/search-passages.ts';
 import { scoreOf } from './answer-model.ts';
 import { askedKinds } from './asked-kinds.ts';
-import { corpusNames, NO_YEARS } from './corpus-names.ts';
+import { corpusNames, NO_TIME } from './corpus-names.ts';
 import { type CoveredUnit, coverUnits, mostCovered } from './cover-units.ts';
 import { queryOf } from './fact-query.ts';
-import { type Asking, signsOf, type UnitSigns } from './unit-signs.ts';
+import { type Asking, isRuledOut, signsOf, type UnitSigns } from './signs/unit-signs.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A question made ready for the text, and the passages that search brings for it. */
@@ -53,20 +53,20 @@ export function searchFacts(question: Question, library: Library, documents: rea
 const MOST_HELD = 16;
 const FIRST = 8;
 /** Stretches that are judged: the answer was among as many in 99 of 100 questions that are answered in their own words (measured). */
-const JUDGED = 18;
+const JUDGED = 24;
 
 /** The stretches of text that hold most of a question, best first. */
 export function candidatesOf(search: FactSearch, { reader }: Pick<Library, 'reader'>): Candidate[] {
-  const { years } = corpusNames(reader, search.vocabulary);
+  const { times } = corpusNames(reader, search.vocabulary);
   return lookedInto(search)
     .flatMap(({ hit, rank }) => coverUnits(hit.passage, search).map((covered) => ({ hit, rank, covered })))
     .sort((a, b) => b.covered.coverage - a.covered.coverage || lengthOf(a.covered) - lengthOf(b.covered))
     .slice(0, JUDGED)
     .flatMap(({ hit, rank, covered }) => {
       const { passage } = hit;
-      const documentYears = years.get(passage.document) ?? NO_YEARS;
-      const signs = signsOf(covered, { hit, rank, documentYears }, search);
-      if (signs === null) return [];
+      const place = { hit, rank, time: times.get(passage.document) ?? NO_TIME };
+      if (isRuledOut(covered, place, search)) return [];
+      const signs = signsOf(covered, place, search);
       const { unit, read, own, coverage } = covered;
       const { start, end } = unit;
       const text = read.text.slice(start, end);
@@ -88,9 +88,22 @@ function lengthOf({ unit }: CoveredUnit): number {
 /** The best candidate of each passage, best first; the same words once. */
 export function bestOfPassages(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return candidates.filter(({ passage, text }) => {
-    if (seen.has(passage.id) || seen.has(text)) return false;
-    seen.add(passage.id).add(text);
-    return true;
+  return candidates.flatMap((best) => {
+    const shown = briefest(best, candidates);
+    if (seen.has(best.passage.id) || seen.has(shown.text)) return [];
+    seen.add(best.passage.id).add(shown.text);
+    return [shown];
   });
+}
+
+/** Odds (the logarithm of their share) within which of two stretches, one inside the other, the shorter is given. */
+const AS_GOOD = 0.35;
+
+/** The shortest stretch inside one that is about as good: an official reads no sentence more than needed. */
+function briefest(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  return candidates.reduce((shortest, one) => {
+    const isInside = one.passage === best.passage && one.start >= best.start && one.end <= best.end;
+    const isShorter = one.text.length < shortest.text.length;
+    return isInside && isShorter && one.score >= best.score - AS_GOOD ? one : shortest;
+  }, best);
 }

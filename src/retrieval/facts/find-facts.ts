@@ -13,7 +13,7 @@ export interface FoundFacts {
   readonly isPartial: boolean;
 }
 
-/** Further sentences are shown when they answer too, and their odds are no less than this share (its logarithm) of the best's. */
+/** Further sentences are shown where their odds are no less than this share (its logarithm) of the best's: one of them answers. */
 const NEAR = 0.7;
 const SHOWN = 3;
 /** A heading that holds this share of the question is what is asked for, unless a sentence says more. */
@@ -38,14 +38,14 @@ export function findFacts(
   const [best] = ranked;
   const verdict = best === undefined ? 'silent' : verdictOf(best.score);
   if (best === undefined || verdict === 'silent') return { facts: [], isPartial: false };
-  if (verdict === 'nearest') return { facts: [factHit(best, library)], isPartial: true };
-  if (introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
+  const isPartial = verdict === 'nearest';
+  if (!isPartial && introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
   const others = ranked.slice(1, SHOWN).filter(({ score }) => isAsGood(score, best.score));
-  return { facts: [best, ...others].map((hit) => factHit(hit, library)), isPartial: false };
+  return { facts: [best, ...others].map((hit) => factHit(hit, library)), isPartial };
 }
 
 function isAsGood(score: number, best: number): boolean {
-  return score >= best - NEAR && verdictOf(score) === 'answers';
+  return score >= best - NEAR && verdictOf(score) !== 'silent';
 }
 
 /** A figure, a day or a person is no section. */

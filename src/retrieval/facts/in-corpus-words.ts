@@ -1,127 +1,134 @@
 import { type EnglishPart, partsInVietnamese } from '../../question/glossary.ts';
-import type { Question } from '../../question/question.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { isSyllable } from '../../vietnamese/is-syllable.ts';
+import { IDLE_WORDS, LINK_WORDS, OWNER_WORDS } from '../../question/glossary-terms/idle-words.ts';
+import type { AskedPeriod, Question } from '../../question/question.ts';
+import { yearOf } from '../../vietnamese/calendar.ts';
+import { chosenWays, standsBeside } from './chosen-ways.ts';
+import { periodInVietnamese } from './english-times.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Passages that a word may stand in and still tell by itself what is asked about: "STEM". */
-const SPECIFIC = 12;
-/** Share of the words left of an English question that the documents must hold. */
-const HELD = 0.5;
+import { writtenNames } from './written-names.ts';
 
 /**
- * An English question in the words of the documents: terms of the glossary and words that ask in Vietnamese, names and
- * codes as they are. English words that neither the glossary nor the documents hold are left out where the rest says what
- * is asked about; where it does not ("price of petrol") they stay, and nothing will be found. A Vietnamese question stays
- * as it is.
+ * An English question in the words of the documents: terms of the glossary and turns that ask in Vietnamese, each in the way
+ * that the documents say it; times as they write them; names and codes as they are. Words that say nothing are left out; one
+ * that neither the glossary nor the documents hold stays ("price of petrol"), so that nothing is found that does not hold it.
+ * A Vietnamese question stays as it is.
  */
 export function inCorpusWords(question: Question, vocabulary: Vocabulary): Question {
   if (question.language !== 'en') return question;
-  const reword = (text: string) => heldWords(asking(partsInVietnamese(text)), vocabulary);
-  return { ...question, topic: reword(question.topic.join(' ')), about: aboutMentions(question, reword) };
+  const { period } = question;
+  const parts = saidParts(aboutMentions(question), vocabulary);
+  return {
+    ...question,
+    period: period === null ? null : { ...period, printed: timeInVietnamese(period, question.about) },
+    topic: topicWords(question.topic.join(' '), vocabulary),
+    about: parts.map(({ text }) => text).join(' '),
+    otherWays: new Map(parts.flatMap(({ text, others }) => (others.length === 0 ? [] : [[text, others]]))),
+  };
 }
 
-/** Rewords a question outside the names of agencies and documents of the corpus. */
-function aboutMentions(
-  { about, agencies, documents }: Question,
-  reword: (text: string) => readonly string[],
-): string {
-  const names = [...agencies, ...documents]
-    .filter(({ candidates, printed }) => candidates.length > 0 && printed !== '')
-    .map(({ printed }) => printed);
-  const found = names
-    .map((name) => ({ start: about.indexOf(name), name }))
-    .filter(({ start }) => start >= 0)
+/** A time as documents write it. That of a document or meeting says which one is meant: its year is enough ("the July 2025 notice"). */
+function timeInVietnamese(asked: AskedPeriod, about: string): string {
+  const { printed, period } = asked;
+  if (printed === '') return '';
+  const at = about.indexOf(printed);
+  const [before, after] = [about.slice(0, Math.max(0, at)), about.slice(at + printed.length)];
+  const isOfPaper = at >= 0 && (PAPER_BEFORE.test(before) || PAPER_BEHIND.test(after));
+  return isOfPaper ? `năm ${yearOf(period.from)}` : periodInVietnamese(asked);
+}
+
+const PAPER =
+  '(?:conclusion|notice|meeting|session|decision|letter|report|document|minutes|resolution|conference)';
+const PAPER_BEHIND = new RegExp(`^(?:['’]s)?\\s+${PAPER}(?!\\p{L})`, 'iu');
+const PAPER_BEFORE = new RegExp(
+  `(?<!\\p{L})${PAPER}\\s+(?:(?:held|issued|dated)\\s+)?(?:of|on|in|from|dated)\\s+(?:the\\s+)?$`,
+  'iu',
+);
+
+/** The parts of a question outside the names of agencies and documents of the corpus and times, and these as the documents write them. */
+function aboutMentions(question: Question): EnglishPart[] {
+  const { about } = question;
+  const found = mentionsOf(question)
+    .map((mention) => ({ ...mention, start: about.indexOf(mention.printed) }))
+    .filter(({ start, printed }) => start >= 0 && printed !== '')
     .sort((a, b) => a.start - b.start);
+  const parts: EnglishPart[] = [];
   let at = 0;
-  const parts: string[] = [];
-  for (const { start, name } of found) {
+  for (const { start, printed, written } of found) {
     if (start < at) continue;
-    parts.push(...reword(about.slice(at, start)), name);
-    at = start + name.length;
+    parts.push(...partsInVietnamese(about.slice(at, start)), named(written));
+    at = start + printed.length;
   }
-  return [...parts, ...reword(about.slice(at))].join(' ');
+  return [...parts, ...partsInVietnamese(about.slice(at))];
 }
 
-/** The words of a text without English ones that the documents do not hold, if enough is left. */
-function heldWords(parts: readonly EnglishPart[], vocabulary: Vocabulary): string[] {
-  const words = parts.filter(({ text }) => !IDLE.has(text.toLowerCase()));
-  const content = words.filter(({ text }) => !LINKS.has(text.toLowerCase()) && !ASKING.has(text));
-  const held = content.filter(
-    (word, at) => isHeld(word, vocabulary) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)),
-  );
-  const syllables = held.flatMap(({ text }) => text.split(' '));
-  const isSpecific =
-    syllables.some((word) => vocabulary.documentFrequency(fold(word)) <= SPECIFIC) || syllables.length > 2;
-  const keepsEnough = held.length >= content.length * HELD;
-  const kept =
-    isSpecific && keepsEnough
-      ? words.filter((word) => !content.includes(word) || held.includes(word))
-      : words;
-  return kept.map(({ text }) => (LINKS.has(text.toLowerCase()) ? LINK : text));
+interface Mention {
+  readonly printed: string;
+  readonly written: string;
 }
 
-/** A term of the glossary, or a name, code or rare word that stands in the documents. A name that does not is no word to leave out. */
-function isHeld({ text, isTerm }: EnglishPart, vocabulary: Vocabulary): boolean {
-  if (isTerm) return true;
-  const folded = fold(text);
-  if (vocabulary.documentFrequency(folded) === 0) return false;
-  return (
-    !isSyllable(folded) || /\p{Lu}{2}|\d/u.test(text) || vocabulary.documentFrequency(folded) <= SPECIFIC
-  );
+function mentionsOf({ about, agencies, documents, period, alsoPeriods }: Question): Mention[] {
+  const names = [...agencies, ...documents].filter(({ candidates }) => candidates.length > 0);
+  const times = [period, ...alsoPeriods].filter((asked) => asked !== null);
+  return [
+    ...names.map(({ printed }) => ({ printed, written: printed })),
+    ...times.map((asked) => ({ printed: asked.printed, written: timeInVietnamese(asked, about) })),
+  ];
 }
 
-/** Words that ask, in Vietnamese; "which" and "what" stand behind their noun there. */
-function asking(parts: readonly EnglishPart[]): EnglishPart[] {
+function named(text: string): EnglishPart {
+  return { text, source: '', isTerm: true, others: [], kind: 'number' };
+}
+
+/** Parts as they are said: idle words left out, a break where the documents put two terms never side by side. */
+function saidParts(parts: readonly EnglishPart[], vocabulary: Vocabulary): EnglishPart[] {
+  const content = chosenWays(parts.filter((part) => !isIdle(part)).map(asLink), vocabulary);
   const said: EnglishPart[] = [];
-  let which: EnglishPart | null = null;
-  parts.forEach((part, at) => {
-    const word = part.text.toLowerCase();
-    const isNoun = part.isTerm && which !== null;
-    if (!part.isTerm && which !== null) {
-      said.push(which);
-      which = null;
-    }
-    if (word === 'how' && MANY.has(parts[at + 1]?.text.toLowerCase() ?? '')) said.push(asked('bao nhiêu'));
-    else if (MANY.has(word) && parts[at - 1]?.text.toLowerCase() === 'how') return;
-    else if (!part.isTerm && (word === 'which' || word === 'what')) {
-      which = asked(parts[at + 1]?.isTerm === true ? 'nào' : 'gì');
-    } else {
-      const turn = part.isTerm ? undefined : TURNS.get(word);
-      said.push(turn === undefined ? part : asked(turn));
-    }
-    if (isNoun && which !== null && parts[at + 1]?.isTerm !== true) {
-      said.push(which);
-      which = null;
-    }
+  writtenNames(content, vocabulary).forEach((part, at, all) => {
+    const before = all[at - 1];
+    if (part.text === '' || (part.text === LINK && said.at(-1)?.text === LINK)) return;
+    if (before !== undefined && areApart(before, part, vocabulary)) said.push(named(LINK));
+    said.push(part);
   });
-  return which === null ? said : [...said, which];
+  return said;
 }
 
-function asked(text: string): EnglishPart {
-  return { text, isTerm: false };
+/** A term beside one that the documents never put there. */
+function areApart(before: EnglishPart, part: EnglishPart, vocabulary: Vocabulary): boolean {
+  const areTerms = [before, part].every(
+    ({ isTerm, kind }) => isTerm && (kind === 'noun' || kind === 'verb' || kind === 'participle'),
+  );
+  return areTerms && !standsBeside(before.text, part.text, vocabulary);
 }
 
-const MANY: ReadonlySet<string> = new Set(['many', 'much']);
-const TURNS: ReadonlyMap<string, string> = new Map([
-  ['who', 'ai'],
-  ['whom', 'ai'],
-  ['when', 'khi nào'],
-  ['where', 'ở đâu'],
-  ['why', 'vì sao'],
-  ['how', 'thế nào'],
-]);
-const ASKING: ReadonlySet<string> = new Set(['bao nhiêu', 'nào', 'gì', ...TURNS.values()]);
-/** Words that stand between others: neighbours on their two sides are none. */
+/** A word that stands between others: neighbours on its two sides are none. */
 const LINK = 'của';
-const LINKS: ReadonlySet<string> = new Set(
-  'the of is are was were in on at to for by does do did has have had there and or with about'.split(' '),
-);
-/** Words that say nothing about it. */
-const IDLE: ReadonlySet<string> = new Set(
-  (
-    'a an tell me please be been being it its this that these those our we you i should must will would can could from into ' +
-    'under as due number responsible charge lead leads deadline agency agencies department departments office unit ' +
-    'run runs make makes made exist exists hold holds held list'
-  ).split(' '),
-);
+
+function asLink(part: EnglishPart): EnglishPart {
+  return !part.isTerm && LINK_WORDS.has(part.source) ? { ...part, text: LINK } : part;
+}
+
+function isIdle({ isTerm, source, kind }: EnglishPart): boolean {
+  return !isTerm && kind !== 'name' && (IDLE_WORDS.has(source) || /[a-z]{3}ly$/u.test(source));
+}
+
+/** What a list of tasks is narrowed by: terms, names and words that the documents hold. Others are left out where enough is left. */
+function topicWords(topic: string, vocabulary: Vocabulary): string[] {
+  const parts = chosenWays(partsInVietnamese(topic), vocabulary).filter(
+    (part) =>
+      !isIdle(part) &&
+      !LINK_WORDS.has(part.source) &&
+      !OWNER_WORDS.has(part.source) &&
+      part.kind !== 'which' &&
+      part.kind !== 'other',
+  );
+  const held = parts.filter(
+    ({ text, isTerm }) =>
+      isTerm || vocabulary.words(text).every(({ folded }) => vocabulary.documentFrequency(folded) > 0),
+  );
+  const others = partsInVietnamese(topic).filter(
+    (part) => !part.isTerm && part.kind === 'other' && !isIdle(part),
+  );
+  return (held.length > 0 && others.length <= held.length ? held : [...parts, ...others]).map(
+    ({ text }) => text,
+  );
+}

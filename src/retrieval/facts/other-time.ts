@@ -1,3 +1,4 @@
+import type { DocumentTime } from './corpus-names.ts';
 import type { FactQuery } from './fact-query.ts';
 import type { ReadPassage } from './passage-units.ts';
 
@@ -8,8 +9,8 @@ const NAMES_YEAR = /(?<!\p{L})năm\s+20\d\d/iu;
 interface Around {
   readonly read: Pick<ReadPassage, 'text' | 'own' | 'headings'>;
   readonly headings: readonly string[];
-  /** The years that its document is of. */
-  readonly documentYears: ReadonlySet<number>;
+  /** The time that its document is of. */
+  readonly time: DocumentTime;
 }
 
 /** Whether nothing says that a sentence is of the year, quarter or month that a question names. */
@@ -21,17 +22,19 @@ export function isOfOtherTime(
   return (year !== null && isOfOtherYear(String(year), text, around)) || lacksTime(when, around);
 }
 
-function isOfOtherYear(year: string, text: string, { read, headings, documentYears }: Around): boolean {
+function isOfOtherYear(year: string, text: string, { read, headings, time }: Around): boolean {
   if (text.includes(year)) return false;
-  if (documentYears.has(Number(year))) return NAMES_YEAR.test(text);
+  if (time.years.has(Number(year))) return NAMES_YEAR.test(text);
   return ![read.text, ...headings].some((one) => one.includes(year));
 }
 
-/** "quý IV/2026": none of the figures of a named time, without its year, stands in passage or headings. */
-function lacksTime(when: readonly string[], { read }: Around): boolean {
+/** "quý IV/2026": none of the figures of a named time, without its year, stands in passage or headings, or is of its document's days. */
+function lacksTime(when: readonly string[], { read, time }: Around): boolean {
   const figures = when.filter((word) => /^(?:\d+|[ivx]+)$/u.test(word));
   return (
     figures.length > 0 &&
-    figures.every((word) => !read.own.places.has(word) && !read.headings.places.has(word))
+    figures.every(
+      (word) => !read.own.places.has(word) && !read.headings.places.has(word) && !time.figures.has(word),
+    )
   );
 }

@@ -1,4 +1,4 @@
-import { officialWords } from '../../question/everyday-words/official-words.ts';
+import { type OfficialWords, officialWords } from '../../question/everyday-words/official-words.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
 import {
   bestBetween,
@@ -28,13 +28,23 @@ const ENOUGH = 0.7;
 /** Everyday words that the corpus says fewer times are searched for in other words. */
 const SELDOM = 3;
 
-/** The other words for a question that the corpus holds. `content` are its wanted syllables, in their order. */
+/** The words of a question, and in what other words some of them may be said. */
+export interface Sayings {
+  readonly words: readonly SearchWord[];
+  /** Its wanted syllables, in their order. */
+  readonly content: readonly SearchWord[];
+  /** Other ways to say what was translated. */
+  readonly ways?: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+const NO_WAYS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** The other words for a question that the corpus holds. */
 export function otherWordsFor(
-  words: readonly SearchWord[],
-  content: readonly SearchWord[],
+  { words, content, ways = NO_WAYS }: Sayings,
   vocabulary: Vocabulary,
 ): OtherWords[] {
-  return officialWords(words).flatMap(({ start, end, official }) => {
+  return [...officialWords(words), ...translatedWords(words, ways)].flatMap(({ start, end, official }) => {
     const places = content.flatMap((word, place) => (word.start >= start && word.start < end ? [place] : []));
     if (places.length === 0) return [];
     const everyday = words.filter((word) => word.start >= start && word.start < end);
@@ -43,6 +53,21 @@ export function otherWordsFor(
       const syllables = vocabulary.words(printed);
       if (syllables.some(({ marked }) => !vocabulary.hasMarked(marked))) return [];
       return [{ printed, places, wanted: wantedTokens([syllables], vocabulary), isSought }];
+    });
+  });
+}
+
+function translatedWords(
+  words: readonly SearchWord[],
+  ways: ReadonlyMap<string, readonly string[]>,
+): OfficialWords[] {
+  return [...ways].flatMap(([said, official]) => {
+    const syllables = said.toLowerCase().split(/\s+/u);
+    return words.flatMap((first, at) => {
+      const last = words[at + syllables.length - 1];
+      const stands =
+        last !== undefined && syllables.every((syllable, step) => words[at + step]?.marked === syllable);
+      return stands ? [{ start: first.start, end: last.end, official }] : [];
     });
   });
 }

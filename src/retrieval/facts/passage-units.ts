@@ -21,6 +21,8 @@ export interface ReadPassage {
   readonly headings: Searched;
   readonly lastHeading: Searched;
   readonly units: readonly PassageUnit[];
+  /** A row of a table. */
+  readonly isRow: boolean;
 }
 
 const MOST_SENTENCES = 3;
@@ -36,13 +38,15 @@ export function readPassage(passage: Passage, { words }: Pick<Vocabulary, 'words
   if (known !== undefined) return known;
   const { text } = passage.quote;
   const tokens = words(text);
+  const isRow = ROW.test(passage.locator);
   const read: ReadPassage = {
     text,
     folded: fold(text),
     own: searched(tokens),
     headings: searched(words(passage.headings.join(' | '))),
     lastHeading: searched(words(passage.headings.at(-1) ?? '')),
-    units: unitsOf(text, tokens, ROW.test(passage.locator)),
+    units: unitsOf(text, tokens, isRow),
+    isRow,
   };
   kept.set(passage, read);
   return read;

@@ -1,5 +1,19 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { AnswerKind, AskedKinds } from './asked-kinds.ts';
+import {
+  CAUSE,
+  DAY,
+  FIGURE,
+  ITEM_NUMBER,
+  MONEY,
+  NEED,
+  NO_COUNT,
+  PERSON,
+  PLACE,
+  SHARE,
+  TIME,
+  WHO,
+} from './told-value-patterns.ts';
 
 /** What a stretch of text tells of what a question asks for. */
 export interface ToldValues {
@@ -12,28 +26,6 @@ export interface ToldValues {
   /** Offsets of what is told. */
   readonly places: readonly number[];
 }
-
-/** "Quyết định số 3006/QĐ-UBND" · "ngày 12/12/2025" · "năm 2026" · "quý I/2026": figures that count nothing */
-const NO_COUNT =
-  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[\p{Lu}Đ]{2}[\p{Lu}Đ\d-]*|\d+-[\p{Lu}Đ]{2}[\p{Lu}Đ/]*|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:năm|Năm|quý|Quý|ngày|tháng|Điều|khoản|Đề án|Phụ lục|Mục|mục|số)\s+\d+(?!\d*[.,]\d)|[Qq]uý\s+[IVX]+(?:\/\d{4})?/gu;
-/** "4. Giao Văn phòng …" */
-const ITEM_NUMBER = /^\s*\(?\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})/u;
-
-const FIGURE = /(?<![\p{L}\d])\d[\d.,]*(?!\p{L})/gu;
-const MONEY =
-  /\d\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|VNĐ|VND|USD|đ(?!\p{L}))|\d\s*(?:triệu|tỷ)(?!\p{L})/gu;
-const SHARE = /\d\s*%|\d\s*phần\s+trăm/gu;
-const TIME =
-  /\d{1,2}\/\d{1,2}|ngày\s+\d|\d{1,2}\/\d{4}|tháng\s+\d|năm\s+\d{4}|[Qq]uý\s+[IVX\d]|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|\d+\s+ngày/gu;
-const DAY = /\d{1,2}\/\d{1,2}|ngày\s+\d|\d+\s+ngày/gu;
-const PERSON =
-  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lâm|Đinh|Đoàn|Trịnh|Trương|Mai|Đào|Tô|Hà|Cao|Lương|Rah|Rơ|Siu|Ksor|Kpă)(?:\s+\p{Lu}\p{Ll}+){1,4}/gu;
-const WHO =
-  /(?<!\p{L})(?:Sở|Bộ|Ban|UBND|Ủy ban|Công an|Văn phòng|Trung tâm|Tòa án|Viện|Hội|Đoàn|Tỉnh|Tập đoàn|Công ty|Ngân hàng|Chủ tịch|Giám đốc|[Đđ]ồng chí|[Cc]ác (?:sở|cơ quan|địa phương|đơn vị))(?!\p{L})/gu;
-const PLACE =
-  /(?<!\p{L})(?:[Tt]ại|ở|[Đđ]ịa chỉ)\s+(?<name>(?:\p{Ll}+\s+){0,2}\p{Lu}\p{L}*(?:\s+\p{L}+)?)|https?:|[Đđ]ịa chỉ\s*:?\s*\S*\d|\p{L}+\.(?:gov\.)?vn/gu;
-const NEED = /(?<!\p{L})(?:[Cc]ần|[Pp]hải|[Yy]êu cầu|[Tt]hành phần|[Gg]ồm có)(?!\p{L})/gu;
-const CAUSE = /(?<!\p{L})(?:[Dd]o|[Vv]ì|[Bb]ởi|[Nn]guyên nhân|nhằm|để|còn thiếu|chưa)(?!\p{L})/gu;
 
 const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | 'share'>, RegExp>> = {
   time: TIME,
@@ -49,7 +41,7 @@ const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | '
 export function toldValues(
   text: string,
   { kinds, counted, named, ordinals }: AskedKinds,
-  content: ReadonlySet<string>,
+  content: Pick<ReadonlySet<string>, 'has'>,
 ): ToldValues {
   const blank = (found: string) => ' '.repeat(found.length);
   const plain = text.replace(ITEM_NUMBER, blank).replaceAll(NO_COUNT, blank);
@@ -81,7 +73,7 @@ export function toldValues(
   };
 }
 
-function startsOf(pattern: RegExp, text: string, content: ReadonlySet<string>): number[] {
+function startsOf(pattern: RegExp, text: string, content: Pick<ReadonlySet<string>, 'has'>): number[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: printed, index, groups }) => {
     const said = groups?.name ?? (pattern === PERSON || /^\d/u.test(printed) ? printed : '');
     const syllables = fold(said)

@@ -77,7 +77,7 @@ export function documentOf(outline: string, told: Told = {}): ReadDocument {
     open.push({ depth, index: provisions.length - 1, locator: place });
   }
   const directive = directiveOf(told);
-  return { source: outline, directive, provisions, tables: told.tables ?? [], notes: [] };
+  return { source: outline, directive, provisions, tables: told.tables ?? [], frame: [], notes: [] };
 }
 
 function directiveOf({ kind = 'cong-van', issued = [2026, 5, 18], subject }: Told): Directive {

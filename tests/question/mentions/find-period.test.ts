@@ -32,3 +32,11 @@ test.each([
 test('a question without a period has none', () => {
   expect(asked('Đề án 06 giao ai')).toBeNull();
 });
+
+test.each(['Bệnh viện Bạch Mai', 'benh vien bach mai'])('"%s" names no day', (text) => {
+  expect(asked(text)).toBeNull();
+});
+
+test('"mai" alone is tomorrow', () => {
+  expect(asked('việc đến hạn mai')).toBe('mai = 2026-07-16..2026-07-16');
+});

@@ -30,6 +30,8 @@ test.each([
   'quan hệ',
   'due to deliver',
   'đến hai nơi',
+  'giám sát hành trình tàu cá',
+  'để lo hạ tầng công nghệ',
 ])('"%s" names no state', (text) => {
   expect(states(text)).toEqual([]);
 });

@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest';
 import { ANSWER_FIGURES } from '../../../src/retrieval/facts/answer-figures.ts';
-import { scoreOf, verdictOf } from '../../../src/retrieval/facts/answer-model.ts';
-import { SIGN_NAMES, SIGNS, type UnitSigns } from '../../../src/retrieval/facts/unit-signs.ts';
+import { verdictOf } from '../../../src/retrieval/facts/answer-model.ts';
+import { decodeTrees } from '../../../src/retrieval/facts/answer-trees.ts';
+import { candidatesOf, searchFacts } from '../../../src/retrieval/facts/fact-search.ts';
+import { directive, question, smallLibrary } from '../small-library.ts';
 
-const { weights } = ANSWER_FIGURES;
+const library = smallLibrary({
+  directives: [directive('bao-cao')],
+  texts: { 'bao-cao': '- Mạng 5G đã được triển khai với 204 trạm thu, phát sóng.' },
+});
 
-/** Every sign at its best, or at its worst. */
-function all(best: boolean): UnitSigns {
-  const values = SIGN_NAMES.map((name) => [name, Number(best ? SIGNS[name] > 0 : SIGNS[name] < 0)]);
-  return Object.fromEntries(values) as UnitSigns;
+/** What is found for a question, best first. */
+function found(text: string) {
+  return candidatesOf(searchFacts(question(text, { intent: 'fact' }), library, []), library);
 }
 
-test('no weight goes against what its sign means', () => {
-  const against = SIGN_NAMES.filter((name) => weights[name] * SIGNS[name] < 0);
-  expect(against).toEqual([]);
+test('every sign that was learned from is made for a stretch of text, and no other', () => {
+  const [best] = found('Mạng 5G có bao nhiêu trạm?');
+  expect(Object.keys(best?.signs ?? {})).toEqual(ANSWER_FIGURES.signs);
+  expect(Object.values(best?.signs ?? {}).every(Number.isFinite)).toBe(true);
 });
 
-test('there is a weight for every sign, and for nothing else', () => {
-  expect(Object.keys(weights).sort()).toEqual([...SIGN_NAMES].sort());
-});
-
-test('a sentence for which everything speaks answers, one that everything speaks against does not', () => {
-  expect(verdictOf(scoreOf(all(true)))).toBe('answers');
-  expect(verdictOf(scoreOf(all(false)))).toBe('silent');
+test('a sentence that says what is asked scores higher than for a question that it does not answer', () => {
+  const scoreFor = (text: string) => found(text)[0]?.score ?? Number.NEGATIVE_INFINITY;
+  expect(scoreFor('Mạng 5G có bao nhiêu trạm?')).toBeGreaterThan(scoreFor('Mạng 5G do ai triển khai?'));
+  expect(scoreFor('Mạng 5G có bao nhiêu trạm?')).toBeGreaterThan(scoreFor('Giá vé xe buýt là bao nhiêu?'));
 });
 
 test('what falls short of an answer by a little is shown as the nearest finding', () => {
@@ -30,4 +32,10 @@ test('what falls short of an answer by a little is shown as the nearest finding'
   expect(verdictOf(answersFrom)).toBe('answers');
   expect(verdictOf((answersFrom + nearestFrom) / 2)).toBe('nearest');
   expect(verdictOf(nearestFrom - 0.01)).toBe('silent');
+});
+
+test('the trees ask only signs that there are', () => {
+  const { roots, signs } = decodeTrees(ANSWER_FIGURES.trees);
+  expect(roots.length).toBe(ANSWER_FIGURES.trees.length);
+  expect(Math.max(...signs)).toBeLessThan(ANSWER_FIGURES.signs.length);
 });

@@ -10,7 +10,11 @@ test.each([
   ['Ký ngày nào?', ['time', 'day']],
   ['Ai vận hành hệ thống?', ['who']],
   ['Được phê duyệt tại quyết định nào?', ['name']],
-  ['How many stations are there?', ['figure']],
+  ['Giá xăng hôm nay?', ['money']],
+  ['gia xang hom nay la bao nhieu', ['figure', 'money']],
+  ['Hạn đến hôm nào?', ['time']],
+  ['Ký ngày nàoo', ['time', 'day']],
+  ['co bao nhieeu tram', ['figure']],
 ])('%s asks for %j', (text, kinds) => {
   expect([...askedKinds(text).kinds]).toEqual(kinds);
 });
@@ -21,6 +25,8 @@ test.each([
   ['Hệ thống AI là gì?', 'who'],
   ['Nghị định 278 điều mấy?', 'figure'],
   ['Gia Lai có gì mới?', 'money'],
+  ['gia dinh nao duoc ho tro', 'money'],
+  ['Dựa trên cơ sở nào?', 'who'],
 ] as const)('%s does not ask for %s', (text, kind) => {
   expect(askedKinds(text).kinds.has(kind)).toBe(false);
 });

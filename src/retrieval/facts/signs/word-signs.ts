@@ -1,5 +1,5 @@
-import { ABSENT, type Match, type WantedToken } from './coverage.ts';
-import type { ReadPassage } from './passage-units.ts';
+import { ABSENT, type Match, type WantedToken } from '../coverage.ts';
+import type { ReadPassage } from '../passage-units.ts';
 
 /** What each wanted syllable is worth in a stretch of text, and beside which others it stands there. */
 export interface FoundWords {
@@ -125,9 +125,14 @@ export function lacksName(
   return [...names.values()].some(({ got, all }) => got < all * LEAST_OF_NAME);
 }
 
-/** Whether a figure or a code with a digit of the question is not there. */
-export function lacksFigure({ wanted, credits }: Pick<FoundWords, 'wanted' | 'credits'>): boolean {
-  return wanted.some(({ folded }, index) => /\d/u.test(folded) && (credits[index] ?? 0) < ABSENT);
+/** Whether a figure or a code with a digit of the question is not there; figures of its document's days are. */
+export function lacksFigure(
+  { wanted, credits }: Pick<FoundWords, 'wanted' | 'credits'>,
+  days: ReadonlySet<string>,
+): boolean {
+  return wanted.some(
+    ({ folded }, index) => /\d/u.test(folded) && (credits[index] ?? 0) < ABSENT && !days.has(folded),
+  );
 }
 
 /** Syllables over which a word and what is told of it are half as near. */

@@ -1,0 +1,110 @@
+import { fold } from '../../../vietnamese/fold.ts';
+import type { AskedKinds } from '../asked-kinds.ts';
+import { ITEM_NUMBER, NO_COUNT } from '../told-value-patterns.ts';
+import type { AnswerType } from './answer-type-patterns.ts';
+import { type AskedAnswer, askedAnswer } from './asked-answer.ts';
+import { type Beside, besideEach } from './beside-told.ts';
+import { findTold, saidIn, type Telling } from './find-told.ts';
+import { placeWords } from './placed-words.ts';
+import { MOST } from './tell-patterns.ts';
+import { AT_REST, LACK_OF, type Lack, type Tells } from './tells.ts';
+import type { ToldText, ToldValue } from './told-value.ts';
+import { type ToldWhich, toldWhich } from './told-which.ts';
+
+/** The folded syllables that a question is about; a map says what each counts, of a set each counts the same. */
+export type Content = ReadonlySet<string> | ReadonlyMap<string, number>;
+
+/** How well a printed text tells what a question asks for. */
+export function tellsOf(text: string, asked: AskedKinds, content: Content): Tells {
+  const answer = askedAnswer(asked);
+  if (answer.types.size === 0) return AT_REST;
+  const told = readTold(text, answer);
+  const telling = { told, answer, isSaid: saidIn(answer, content) };
+  const which = answer.types.has('which') ? toldWhich(told, answer, telling.isSaid) : null;
+  const best = bestOfEach(valuesOf(telling, which), told.folded, content);
+  return {
+    ...AT_REST,
+    ...summary(best),
+    ...lacks(best),
+    asks: 1,
+    noNoun: which === null ? 0 : 1 - which.noun,
+    onlyCounted: which?.onlyCounted ?? 0,
+    noMost: Number(answer.asksMost && !MOST.test(text)),
+  };
+}
+
+function readTold(text: string, { types }: AskedAnswer): ToldText {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const plain = types.has('figure') ? text.replace(ITEM_NUMBER, blank).replaceAll(NO_COUNT, blank) : text;
+  return { text, folded: fold(text), plain };
+}
+
+interface TypeValues {
+  readonly type: AnswerType;
+  readonly values: readonly ToldValue[];
+}
+
+/** Values of one type that are looked at in a text: the surest. */
+const LOOKED_AT = 16;
+
+function valuesOf(telling: Telling, which: ToldWhich | null): TypeValues[] {
+  return Array.from(telling.answer.types, (type) => {
+    const values = type === 'which' ? (which?.values ?? []) : findTold(type, telling);
+    const isMany = values.length > LOOKED_AT;
+    return {
+      type,
+      values: isMany ? values.toSorted((a, b) => b.grade - a.grade).slice(0, LOOKED_AT) : values,
+    };
+  });
+}
+
+/** The best value of a type; of grade 0 where there is none. */
+interface Best extends Beside {
+  readonly type: AnswerType;
+  readonly grade: number;
+}
+
+const NONE = { grade: 0, beside: 0, shared: 0, rival: 0, lost: 1 };
+
+/** The best value of each type. Where none is told at all the text is not looked through. */
+function bestOfEach(found: readonly TypeValues[], folded: string, content: Content): Best[] {
+  if (found.every(({ values }) => values.length === 0)) return found.map(({ type }) => ({ type, ...NONE }));
+  const words = placeWords(folded, content);
+  const weights = 'get' in content ? content : new Map(Array.from(content, (word) => [word, 1]));
+  return found.map(({ type, values }) => ({ type, ...bestOf(values, besideEach(values, words, weights)) }));
+}
+
+/** What a value counts that stands beside nothing of the question, and what its governing words count beside its own. */
+const ALONE = 0.3;
+const GOVERNED = 0.6;
+
+function bestOf(values: readonly ToldValue[], besides: readonly Beside[]): Omit<Best, 'type'> {
+  let best = NONE;
+  let most = 0;
+  values.forEach(({ grade }, index) => {
+    const at = besides[index];
+    if (at === undefined) return;
+    const worth = grade * (ALONE + at.beside + GOVERNED * at.shared);
+    if (worth > most) [best, most] = [{ ...at, grade }, worth];
+  });
+  return best;
+}
+
+/** Of several types that are asked for the mean is told, and the best one says where. */
+function summary(best: readonly Best[]): Pick<Tells, 'told' | 'beside' | 'shared' | 'rival' | 'lost'> {
+  const told = best.reduce((sum, { grade }) => sum + grade, 0) / best.length;
+  const { beside, shared, rival, lost } = best.reduce((a, b) => (b.beside > a.beside ? b : a));
+  return { told, beside, shared, rival, lost };
+}
+
+/** What is asked and not told. A figure of another noun is no lack of figures. */
+function lacks(best: readonly Best[]): Partial<Record<Lack | 'noCount', number>> {
+  const lacking: Partial<Record<Lack | 'noCount', number>> = {};
+  for (const { type, grade } of best) {
+    const name = LACK_OF[type];
+    const lack = type === 'figure' ? Number(grade === 0) : 1 - grade;
+    lacking[name] = Math.max(lacking[name] ?? 0, lack);
+    if (type === 'figure') lacking.noCount = 1 - grade;
+  }
+  return lacking;
+}

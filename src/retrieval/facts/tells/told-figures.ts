@@ -1,0 +1,33 @@
+import type { AskedAnswer } from './asked-answer.ts';
+import type { CountedNoun } from './noun-patterns.ts';
+import { FIGURES, TOLD_BEFORE } from './tell-patterns.ts';
+import type { ToldText, ToldValue } from './told-value.ts';
+
+/** Characters around a figure in which its noun is looked for. */
+const AROUND = 60;
+
+/** Figures, those that count the noun that is asked for first of all. */
+export function toldFigures({ folded, plain }: ToldText, { counted }: AskedAnswer): ToldValue[] {
+  return Array.from(plain.matchAll(FIGURES), ({ 0: printed, index: start }) => {
+    const end = start + printed.length;
+    const behind = folded.slice(end, end + AROUND);
+    const before = folded.slice(Math.max(0, start - AROUND), start);
+    return { start, end, grade: gradeOf(behind, before, counted) };
+  });
+}
+
+function gradeOf(behind: string, before: string, counted: readonly CountedNoun[]): number {
+  if (counted.length === 0) return /^\s*%/u.test(behind) ? 0.5 : TOLD_BEFORE.test(before) ? 0.9 : 0.6;
+  const grades = counted.map((noun) => nounGrade(behind, before, noun));
+  const best = Math.max(...grades);
+  return /^\s*(?:%|(?:trieu|ty|ti) dong|dong)/u.test(behind) ? best * OTHER_UNIT : best;
+}
+
+/** "100% trạm" counts trạm too, in its way. */
+const OTHER_UNIT = 0.8;
+
+function nounGrade(behind: string, before: string, noun: CountedNoun): number {
+  if (noun.whole.test(behind)) return 1;
+  if (noun.before.test(before)) return 0.9;
+  return noun.near.test(behind) ? 0.75 : 0.25;
+}

@@ -1,0 +1,13 @@
+/** A stretch of text that tells what is asked for; offsets, and from 0 to 1 how surely it is a thing of that type. */
+export interface ToldValue {
+  readonly start: number;
+  readonly end: number;
+  readonly grade: number;
+}
+
+/** A text to be looked through. `folded` has its length; in `plain` figures that count nothing are blank. */
+export interface ToldText {
+  readonly text: string;
+  readonly folded: string;
+  readonly plain: string;
+}

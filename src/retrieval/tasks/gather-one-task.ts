@@ -1,0 +1,54 @@
+import type { Question } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Evidence, TaskHit } from '../evidence.ts';
+import { type AnswerKind, askedKinds } from '../facts/asked-kinds.ts';
+import { toldValues } from '../facts/told-values.ts';
+import { factsOf } from '../facts-of.ts';
+import { orFromText } from '../from-text.ts';
+import type { Library } from '../library.ts';
+import { type NamedScope, namedScope } from '../named-scope.ts';
+import { findOneTask } from './find-one-task.ts';
+import { heldBy, STRONG, WEAK } from './held-by.ts';
+
+/** A row of the table that tells what is asked; where it holds that in part only, a sentence of the text that does. */
+export function gatherOneTask(question: Question, library: Library): Evidence {
+  const named = namedScope(question, library);
+  if ('kind' in named) return orFromText(named, question, library);
+  const hits = tellingTasks(question, named, library);
+  const [first] = hits;
+  if (question.row !== null) {
+    return first === undefined
+      ? { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } }
+      : { kind: 'one-task', hits };
+  }
+  const held = first === undefined ? 0 : heldBy(first, question, library);
+  if (held >= STRONG) return { kind: 'one-task', hits };
+  const documents = named.directives.map(({ id }) => id);
+  const facts = factsOf(question, library, documents);
+  const isTold = facts.kind === 'facts' && !facts.isPartial;
+  return isTold || held < WEAK ? facts : { kind: 'one-task', hits };
+}
+
+/** What a row of the table tells of itself: who does it and by when; anything else must stand in its words. */
+const COLUMNS: ReadonlySet<AnswerKind> = new Set(['who', 'person', 'time', 'day', 'money']);
+/** "tháng mấy" · "quý nào": numbers that a deadline has; "số mấy" must stand in the words of the row. */
+const OF_TIME: ReadonlySet<string> = new Set(['ngay', 'thang', 'quy', 'nam', 'gio', 'giai doan']);
+
+/** The rows that a question is about, where they tell what it asks for: "xây ở xã nào" is not in the row that names the building. */
+export function tellingTasks(question: Question, named: NamedScope, library: Library): readonly TaskHit[] {
+  const hits = findOneTask(question, named, library);
+  if (question.row !== null) return hits;
+  const asked = askedKinds(question.about);
+  const content = new Set(fold(question.about).split(/[^\p{L}\p{N}.,]+/u));
+  const asksNumber = asked.ordinals.some((noun) => !OF_TIME.has(noun));
+  return hits.filter(({ task }) => {
+    const { missing, isNumbered } = toldValues(task.quote.text, asked, content);
+    if (asksNumber && !isNumbered) return false;
+    if (asksOnlyWhen(question) && task.deadline === null) return false;
+    return [...missing].every((kind) => COLUMNS.has(kind));
+  });
+}
+
+function asksOnlyWhen({ asked }: Question): boolean {
+  return asked.length > 0 && asked.every((one) => one === 'when');
+}
