@@ -19,7 +19,7 @@ const LEAST = {
   unanswerable: 220,
 };
 /** Of each kind, how many are held out at least. Later questions were mostly written to calibrate on. */
-const HELD_OUT = 0.3;
+const HELD_OUT = 0.2;
 /** Of a paraphrase's own words, how many may stand in the sentence that answers, one by one. */
 const SHARED_WORDS = 0.25;
 const SENTENCE_ENDS = /(?<=[.;!?]) /u;
@@ -56,7 +56,7 @@ describe('the questions of our own', () => {
     expect(new Set(QUESTIONS.map(({ question }) => question)).size).toBe(QUESTIONS.length);
   });
 
-  it.each(QUESTION_KINDS)('are many enough of the kind %s, three in ten of them held out', (kind) => {
+  it.each(QUESTION_KINDS)('are many enough of the kind %s, two in ten of them held out', (kind) => {
     const questions = ofKind(kind);
     expect(questions.length).toBeGreaterThanOrEqual(LEAST[kind]);
     const heldOut = questions.filter(({ split }) => split === 'held-out').length;
