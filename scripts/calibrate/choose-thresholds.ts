@@ -4,7 +4,7 @@ import type { Judged } from './judge-apart.ts';
 /** Share of unanswerable questions that may be answered; most of them are near misses. */
 const FALSE_ANSWERS = 0.1;
 /** From these odds on (its logarithm) a stretch is worth showing as the nearest that there is. */
-const NEAREST = -0.5;
+const NEAREST = -0.25;
 
 /** The lowest score whose answers keep to the share above, and the score of the nearest findings. */
 export function chooseThresholds(

@@ -1,4 +1,4 @@
-import { encodeTree } from '../../src/retrieval/facts/answer-trees.ts';
+import { encodeTrees } from '../../src/retrieval/facts/answer-trees.ts';
 import type { SignName } from '../../src/retrieval/facts/signs/unit-signs.ts';
 import type { VerdictCounts } from './count-verdicts.ts';
 import type { FittedTrees } from './fit-trees.ts';
@@ -29,7 +29,9 @@ ${signs.map((name) => `    '${name}',`).join('\n')}
   answersFrom: ${answersFrom},
   nearestFrom: ${nearestFrom},
   trees: [
-${trees.map((tree) => `    '${encodeTree(tree)}',`).join('\n')}
+${encodeTrees(trees)
+  .map((line) => `    '${line}',`)
+  .join('\n')}
   ],
 };
 `;

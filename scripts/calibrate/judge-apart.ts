@@ -1,4 +1,4 @@
-import { decodeTrees, encodeTree, sumOfTrees } from '../../src/retrieval/facts/answer-trees.ts';
+import { decodeTrees, encodeTrees, sumOfTrees } from '../../src/retrieval/facts/answer-trees.ts';
 import { type FittedTrees, fitTrees } from './fit-trees.ts';
 import type { Found, Observation, Way } from './observation.ts';
 
@@ -55,7 +55,7 @@ export function judgeApart(observations: readonly Observation[], onFold: (done: 
 
 /** Gives the best of what was found for a question, by what was learned. */
 export function judgeBy({ bias, trees }: FittedTrees): (observation: Observation) => Judged {
-  const decoded = decodeTrees(trees.map(encodeTree));
+  const decoded = decodeTrees(encodeTrees(trees));
   return (observation) =>
     observation.found.reduce<Judged>(
       (best, { row, isRight }) => {

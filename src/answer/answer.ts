@@ -56,6 +56,8 @@ export type Block =
       readonly context: string | null;
       readonly number: number;
       readonly citation: Citation;
+      /** Other places that say the same word for word; absent where there are none. */
+      readonly alsoIn?: readonly [Citation, ...Citation[]];
     }
   | {
       readonly kind: 'document-card';

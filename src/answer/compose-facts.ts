@@ -1,6 +1,6 @@
 import type { Evidence, FactHit } from '../retrieval/evidence.ts';
 import type { Block } from './answer.ts';
-import type { Composed, Composing } from './composing.ts';
+import { type Composed, type Composing, someCitations } from './composing.ts';
 
 type FactsEvidence = Extract<Evidence, { kind: 'facts' }>;
 type IndicatorsEvidence = Extract<Evidence, { kind: 'indicators' }>;
@@ -9,7 +9,7 @@ type IndicatorsEvidence = Extract<Evidence, { kind: 'indicators' }>;
 export function composeFacts({ facts, isPartial }: FactsEvidence, composing: Composing): Composed {
   const [first, ...others] = facts;
   if (first === undefined) return { kind: 'none', blocks: [], notes: [] };
-  if (isPartial) return nearest(first, composing);
+  if (isPartial) return nearest(facts, composing);
   const more: Block[] = others.length === 0 ? [] : [{ kind: 'notice', text: composing.say.moreFacts }];
   return {
     kind: 'passages',
@@ -23,14 +23,18 @@ export function composeFacts({ facts, isPartial }: FactsEvidence, composing: Com
 }
 
 /** What was asked for is not said; what is nearest to it is shown as just that. */
-function nearest(fact: FactHit, composing: Composing): Composed {
+function nearest(facts: readonly FactHit[], composing: Composing): Composed {
   const notice: Block = { kind: 'notice', text: composing.say.nearestFact };
-  return { kind: 'passages', blocks: [notice, factBlock(fact, 1, composing)], notes: [] };
+  const blocks = facts.map((fact, index) => factBlock(fact, index + 1, composing));
+  return { kind: 'passages', blocks: [notice, ...blocks], notes: [] };
 }
 
-function factBlock({ passage, sentence, quote }: FactHit, number: number, { cite }: Composing): Block {
+function factBlock(fact: FactHit, number: number, { cite }: Composing): Block {
+  const { passage, sentence, quote } = fact;
   const context = passage.headings.at(-1) ?? null;
-  return { kind: 'quote', sentence, context, number, citation: cite({ ...passage, quote }) };
+  const others = someCitations(fact.alsoIn.map((other) => cite({ ...other.passage, quote: other.quote })));
+  const block = { kind: 'quote', sentence, context, number, citation: cite({ ...passage, quote }) } as const;
+  return others === null ? block : { ...block, alsoIn: others };
 }
 
 /** Indicators with target and result. */

@@ -65,8 +65,8 @@ export interface FactHit {
   readonly coverage: number;
   /** The coverage, moved by how well it fits the turn of the question; for ranking. */
   readonly score: number;
-  /** Passages of other places that say the same; cited with it. */
-  readonly sameAs: readonly Passage[];
+  /** Other passages that say the same word for word, with the words there; cited with it. */
+  readonly alsoIn: readonly { readonly passage: Passage; readonly quote: Quote }[];
 }
 
 /** Why nothing is answered. */

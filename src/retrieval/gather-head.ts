@@ -61,5 +61,5 @@ function meansAnother({ documents: [asked], topic }: Question, directive: Direct
 }
 
 function lineHit(passage: Passage) {
-  return { passage, sentence: passage.quote.text, quote: passage.quote, coverage: 1, score: 1, sameAs: [] };
+  return { passage, sentence: passage.quote.text, quote: passage.quote, coverage: 1, score: 1, alsoIn: [] };
 }

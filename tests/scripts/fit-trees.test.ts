@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { binned } from '../../scripts/calibrate/bins.ts';
 import { fitTrees } from '../../scripts/calibrate/fit-trees.ts';
-import { decodeTrees, encodeTree, sumOfTrees } from '../../src/retrieval/facts/answer-trees.ts';
+import { decodeTrees, encodeTrees, sumOfTrees } from '../../src/retrieval/facts/answer-trees.ts';
 
 /** A grid of two signs; right where the first is large and the second is small: no sum of both can tell. */
 const ROWS = Array.from({ length: 2500 }, (_, n) => Float64Array.of((n % 50) / 50, Math.floor(n / 50) / 50));
@@ -9,7 +9,7 @@ const IS_RIGHT = ROWS.map(([first = 0, second = 0]) => first > 0.5 && second < 0
 const WEIGHTS = ROWS.map(() => 1);
 
 function oddsOf(fitted: ReturnType<typeof fitTrees>, row: Float64Array): number {
-  return fitted.bias + sumOfTrees(decodeTrees(fitted.trees.map(encodeTree)), row);
+  return fitted.bias + sumOfTrees(decodeTrees(encodeTrees(fitted.trees)), row);
 }
 
 test('trees learn what only two signs together tell', () => {
@@ -20,7 +20,7 @@ test('trees learn what only two signs together tell', () => {
 });
 
 test('the same rows give the same trees', () => {
-  const learn = () => fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS }).trees.map(encodeTree);
+  const learn = () => encodeTrees(fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS }).trees);
   expect(learn()).toEqual(learn());
 });
 
@@ -31,7 +31,7 @@ test('a tree is read as it was written', () => {
     left: { value: -0.5 },
     right: { sign: 0, most: 2, left: { value: 0.125 }, right: { value: 3 } },
   };
-  const read = decodeTrees([encodeTree(tree), encodeTree({ value: 10 })]);
+  const read = decodeTrees(encodeTrees([tree, { value: 10 }]));
   expect(sumOfTrees(read, Float64Array.of(9, 0.25))).toBe(9.5);
   expect(sumOfTrees(read, Float64Array.of(2, 0.3))).toBe(10.125);
   expect(sumOfTrees(read, Float64Array.of(2.5, 0.3))).toBe(13);

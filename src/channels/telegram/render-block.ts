@@ -38,10 +38,12 @@ const RENDERERS: Renderers = {
   'document-card': ({ number, directive, citation }, look) => [
     linePiece(number, renderDocumentCard(directive, citation, look), citation, look),
   ],
-  quote: ({ number, sentence, context, citation }, look) => {
+  quote: ({ number, sentence, context, citation, alsoIn = [] }, look) => {
     const words = coded(`“${cutText(sentence, LONGEST.line)}”`);
     const around = context === null ? plain('') : italic(cutText(context, LONGEST.context));
-    return [linePiece(number, join([words, around], '\n'), citation, look)];
+    const numbered = join([bold(`${number}. `), join([words, around], '\n')], '');
+    const html = join([numbered, renderSourceLines([citation, ...alsoIn], look.words)], '\n');
+    return [{ html, heading: null, line: number }];
   },
   fact: ({ number, sentence, citation }, look) => [
     linePiece(number, coded(cutText(sentence, LONGEST.line)), citation, look),

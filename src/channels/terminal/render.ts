@@ -20,10 +20,10 @@ const RENDERERS: Renderers = {
   'document-card': renderDocumentCard,
   'indicator-list': renderIndicatorList,
   ranking: renderRanking,
-  quote: ({ number, sentence, context, citation }, look) => [
+  quote: ({ number, sentence, context, citation, alsoIn = [] }, look) => [
     ...numbered(number, `“${sentence}”`, look.screen.width),
     ...(context === null ? [] : styled(wrap(context, look.screen.width, INDENT), look.screen)),
-    ...renderSource(citation, look),
+    ...renderSources([citation, ...alsoIn], look),
   ],
   fact: ({ number, sentence, citation }, look) => [
     ...numbered(number, sentence, look.screen.width),

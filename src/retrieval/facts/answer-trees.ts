@@ -16,13 +16,29 @@ export interface Trees {
 }
 
 const LEAF = '=';
+/** Between trees that stand in one line. */
+const APART = ' | ';
+/** Trees in one line: a file of some hundred trees stays short. */
+const IN_LINE = 5;
 
 /** A tree as text, root first: "3 0.25" asks the sign of that number for at most 0.25, then its left and its right; "=0.1" gives. */
-export function encodeTree(node: TreeNode): string {
+function encodeTree(node: TreeNode): string {
   if ('value' in node) return `${LEAF}${node.value}`;
   return `${node.sign} ${node.most} ${encodeTree(node.left)} ${encodeTree(node.right)}`;
 }
 
+/** Trees as lines of text, some in each. */
+export function encodeTrees(trees: readonly TreeNode[]): string[] {
+  const lines = Math.ceil(trees.length / IN_LINE);
+  return Array.from({ length: lines }, (_, line) =>
+    trees
+      .slice(line * IN_LINE, (line + 1) * IN_LINE)
+      .map(encodeTree)
+      .join(APART),
+  );
+}
+
+/** Reads what `encodeTrees` wrote. */
 export function decodeTrees(encoded: readonly string[]): Trees {
   const signs: number[] = [];
   const values: number[] = [];
@@ -39,11 +55,13 @@ export function decodeTrees(encoded: readonly string[]): Trees {
     rights[place] = signs.length;
     return read(words, right);
   };
-  const roots = encoded.map((tree) => {
-    const root = signs.length;
-    read(tree.split(' '), 0);
-    return root;
-  });
+  const roots = encoded
+    .flatMap((line) => line.split(APART))
+    .map((tree) => {
+      const root = signs.length;
+      read(tree.split(' '), 0);
+      return root;
+    });
   return {
     roots: Int32Array.from(roots),
     signs: Int16Array.from(signs),

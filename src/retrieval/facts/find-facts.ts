@@ -30,7 +30,8 @@ export function findFacts(
   documents: readonly string[] = [],
 ): FoundFacts {
   const search = searchFacts(question, library, documents);
-  const ranked = bestOfPassages(candidatesOf(search, library));
+  const candidates = candidatesOf(search, library);
+  const ranked = bestOfPassages(candidates);
   const section = asksForSection(search) ? findSection(search, library) : null;
   if (section !== null && isMeant(section, ranked)) {
     return whole(section.passages, section.coverage);
@@ -41,7 +42,11 @@ export function findFacts(
   const isPartial = verdict === 'nearest';
   if (!isPartial && introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
   const others = ranked.slice(1, SHOWN).filter(({ score }) => isAsGood(score, best.score));
-  return { facts: [best, ...others].map((hit) => factHit(hit, library)), isPartial };
+  const facts = [best, ...others].map((hit) => ({
+    ...factHit(hit, library),
+    alsoIn: alsoIn(hit, candidates, library),
+  }));
+  return { facts, isPartial };
 }
 
 function isAsGood(score: number, best: number): boolean {
@@ -82,15 +87,33 @@ function whole(passages: readonly Passage[], coverage: number): FoundFacts {
     quote: passage.quote,
     coverage,
     score: coverage,
-    sameAs: [],
+    alsoIn: [],
   }));
   return { facts, isPartial: false };
 }
 
-function factHit(candidate: Candidate, { reader }: Library): FactHit {
-  const { passage, hit, start, end, coverage, score } = candidate;
+/** Where else the words of a candidate stand: in near-duplicates of its passage, and in passages that were judged as well. */
+function alsoIn(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  { reader }: Library,
+): FactHit['alsoIn'] {
+  const { passage, text, hit } = candidate;
+  const others = [...hit.sameAs, ...candidates.map((one) => one.passage)].filter(
+    ({ id }) => id !== passage.id,
+  );
+  return [...new Map(others.map((other) => [other.id, other])).values()].flatMap((other) => {
+    const start = other.quote.text.indexOf(text);
+    const source = reader.sourceOf(other.document);
+    if (start < 0 || source === null) return [];
+    return [{ passage: other, quote: sliceQuote(source, other.quote, start, start + text.length) }];
+  });
+}
+
+function factHit(candidate: Candidate, { reader }: Library): Omit<FactHit, 'alsoIn'> {
+  const { passage, start, end, coverage, score } = candidate;
   const source = reader.sourceOf(passage.document);
   const isWhole = start === 0 && end === passage.quote.text.length;
   const quote = isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, start, end);
-  return { passage, sentence: quote.text, quote, coverage, score, sameAs: hit.sameAs };
+  return { passage, sentence: quote.text, quote, coverage, score };
 }

@@ -30,8 +30,8 @@ const FEWEST_PAIRS = 2;
 
 /**
  * The words of a run with slips put right, where the corpus speaks for it: a word that it does not hold, into one a
- * slip away that it puts beside the same neighbour ("khai sinhh"), into two that were joined ("khaisinh"), or one that
- * was torn apart; a word that it holds, but never beside these neighbours with these marks, into one a consonant away
+ * slip away that it puts beside the same neighbour ("khai sinhh"), what Telex keys meant ("nhieeuj"), into two that were
+ * joined ("khaisinh"), or one that was torn apart; a word that it holds, but never beside these neighbours with these marks, into one a consonant away
  * that it does put there ("đề suất"). A word typed without marks that the corpus holds stays: nobody can tell.
  */
 export function mendWords(run: readonly SearchWord[], mending: Mending): AskedWord[] {
@@ -55,8 +55,10 @@ function mend(place: Place, mending: Mending): AskedWord[] {
   const parted = partedWord(word, vocabulary);
   if (parted !== null) return parted;
   const isWord = isSyllable(word.folded);
+  const keyed = isWord ? word.folded : withoutTelex(word.folded);
+  if (keyed !== word.folded && vocabulary.count(keyed) > 0) return [as(word, keyed, keyed)];
   if (isWord && word.folded.length < LONG_WORD) return [word];
-  const similar = mending.reader.similarSyllables(word.folded);
+  const similar = [...swapped(word.folded, vocabulary), ...mending.reader.similarSyllables(word.folded)];
   const [best] = similar
     .map((folded) => ({ folded, pairs: pairsOf(folded, place, vocabulary) }))
     .filter(({ pairs }) => pairs >= (isWord ? FEWEST_PAIRS : 1))
@@ -81,6 +83,23 @@ function otherY({ marked, folded, ...word }: SearchWord, vocabulary: Vocabulary)
 
 const I_MARKED = 'iíìỉĩị';
 const Y_MARKED = 'yýỳỷỹỵ';
+
+/** Keys of the Telex method that were not turned into marks: "nhieeuj" is "nhiệu", "ddwongf" is "đường". */
+function withoutTelex(folded: string): string {
+  return folded
+    .replace(/dd/u, 'd')
+    .replace(/([aeo])\1/u, '$1')
+    .replace(/([aou])w/gu, '$1')
+    .replace(/(?<=[aeiouy])[sfrxj](?=[a-z]{0,2}$)|(?<=[aeiouy][a-z]{1,2})[sfrxj]$/u, '');
+}
+
+/** Words of the corpus that two letters in the wrong order make: "hoahc" for "hoach". */
+function swapped(folded: string, vocabulary: Vocabulary): string[] {
+  const others = Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => {
+    return folded.slice(0, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2);
+  });
+  return [...new Set(others)].filter((other) => other !== folded && vocabulary.count(other) > 0);
+}
 
 /** "O6" is "06", and that is 6. */
 function withoutLetterO(folded: string): string {

@@ -195,6 +195,20 @@ describe('other parts of an answer', () => {
     );
   });
 
+  it('names every document that says the same word for word', () => {
+    const html = htmlOf([
+      {
+        kind: 'quote',
+        number: 1,
+        sentence: 'Tỷ lệ đạt 95,37%.',
+        context: null,
+        citation: NUMBERED,
+        alsoIn: [citation(2)],
+      },
+    ]);
+    expect(html).toContain('Nguồn: Công văn số <code>6277/UBND-KGVX</code> ngày 18/5/2026, mục 3\nNguồn:');
+  });
+
   it('asks which is meant with a button for each choice', () => {
     const choice: Block = {
       kind: 'choice',

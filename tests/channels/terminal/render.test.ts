@@ -42,6 +42,14 @@ const BLOCKS: Block[] = [
 ];
 
 describe('render', () => {
+  it('names every place that says the same word for word', () => {
+    const [, quote] = BLOCKS;
+    if (quote?.kind !== 'quote') throw new TypeError('a quote stands second');
+    const shown = render(answer([{ ...quote, alsoIn: [citation(9)] }]), UNBROKEN);
+    expect(shown).toContain('STT 3');
+    expect(shown).toContain('STT 9');
+  });
+
   it('shows of every task its number, deadline with the day, standing, product, owners and source', () => {
     expect(render(answer(BLOCKS.slice(0, 1)), UNBROKEN)).toBe(
       [

@@ -72,3 +72,17 @@ test('the sentence is quoted with its own place in the file', () => {
   const span = fact?.quote.spans[0];
   expect(span && source.slice(span.start, span.end)).toBe('Tỷ lệ số hóa hồ sơ đạt 97,46%.');
 });
+
+test('what two documents say word for word is given once, with both places', () => {
+  const words = 'Mạng 5G đã được triển khai với 204 trạm thu, phát sóng tại trung tâm các xã.';
+  const both = smallLibrary({
+    directives: [directive('bao-cao'), directive('thong-bao')],
+    texts: { 'bao-cao': `- ${words}`, 'thong-bao': `- ${words}\n\n- Tiếp tục rà soát cơ sở dữ liệu.` },
+  });
+  const { facts } = findFacts(question('Mạng 5G có bao nhiêu trạm?', { intent: 'fact' }), both);
+  const [fact, second] = facts;
+  expect(second).toBeUndefined();
+  const places = [fact?.passage.document, ...(fact?.alsoIn ?? []).map(({ passage }) => passage.document)];
+  expect(places.toSorted()).toEqual(['bao-cao', 'thong-bao']);
+  expect(fact?.alsoIn.map(({ quote }) => quote.text)).toEqual([fact?.sentence]);
+});

@@ -25,6 +25,9 @@ test.each([
   ['đề án O6', 'de an 6'],
   ['trợ lí ảo', 'tro ly ao'],
   ['tr ường học', 'truong hoc'],
+  ['truwowngf học', 'truong hoc'],
+  ['dữ lieeuj khai sinh', 'du lieu khai sinh'],
+  ['dữ liệu khai snih', 'du lieu khai sinh'],
 ])('“%s” is read as “%s”', async (typed, meant) => {
   expect(await mended(typed)).toBe(meant);
 });

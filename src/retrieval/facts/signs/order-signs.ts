@@ -20,19 +20,25 @@ export function orderSigns(wanted: readonly WantedToken[], stretch: readonly { r
     order:
       longestInOrder(
         wanted.map(({ folded }) => folded),
-        text,
+        text.filter((folded) => weights.has(folded)),
       ) / Math.max(1, wanted.length),
   };
 }
 
-/** The most of the question's weight that stands within some syllables of each other. */
+/** The most of the question's weight that stands within some syllables of each other; each syllable counts once. */
 function bestWindow(text: readonly string[], weights: ReadonlyMap<string, number>): number {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
+  const countedIn = new Map<string, number>();
   let best = 0;
   for (let from = 0; from === 0 || from + WINDOW <= text.length; from += STEP) {
     let held = 0;
-    for (const folded of new Set(text.slice(from, from + WINDOW))) held += weights.get(folded) ?? 0;
+    for (let at = from; at < Math.min(text.length, from + WINDOW); at += 1) {
+      const weight = weights.get(text[at] ?? '') ?? 0;
+      if (weight === 0 || countedIn.get(text[at] ?? '') === from) continue;
+      countedIn.set(text[at] ?? '', from);
+      held += weight;
+    }
     best = Math.max(best, held);
   }
   return best / total;

@@ -69,7 +69,7 @@ export function isRuledOut(
 
 /**
  * The signs by which a stretch of text is judged. What each is worth, alone and beside others, is learned
- * (`npm run calibrate`); semantic vectors take no part, so that the verdict is the same with and without a model.
+ * (`npm run calibrate`). Semantic vectors count by the order of the search alone: as signs of their own they added nothing.
  */
 export function signsOf(
   covered: CoveredUnit,
