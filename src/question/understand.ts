@@ -7,6 +7,7 @@ import { RANKED_KINDS } from './intent-patterns.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
 import { EXPIRES } from './mentions/state-words.ts';
+import { withMissingBlanks } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { AskedPeriod, Intent, ProgressFilter, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
@@ -24,7 +25,7 @@ export interface QuestionContext extends ReadingContext {
  */
 export function understand(text: string, { previous, ...context }: QuestionContext): Question {
   const typed = normaliseQuestion(text);
-  const reading = readQuestion(withoutEverydayForms(typed), context);
+  const reading = readQuestion(withoutEverydayForms(withMissingBlanks(typed)), context);
   const asked = { ...questionOf(reading, context), text: typed };
   return previous === null ? asked : followUp(asked, reading, previous);
 }

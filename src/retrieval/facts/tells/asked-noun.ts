@@ -40,9 +40,14 @@ export function askedNouns(lower: string): string[][] {
         .at(-1) ?? '';
     const noun = nounAtEnd(before.split(/\s+/u).filter(Boolean), isBare ? BARE_STOPS : STOPS);
     const last = noun.at(-1);
-    const isSaid = last === undefined || NO_NOUN.has(last) || SAYING.has(noun.join(' '));
+    const isSaid = last === undefined || NO_NOUN.has(last) || endsInSaying(noun);
     return isSaid ? [] : [noun];
   });
+}
+
+/** "Chủ tịch chỉ đạo gì": who says it stands before it. */
+function endsInSaying(noun: readonly string[]): boolean {
+  return [1, 2].some((size) => SAYING.has(noun.slice(-size).join(' ')));
 }
 
 const TURN = /(?<=\p{L}\s+)(?:nào|nao|gì|gi)(?!\p{L})/gu;
