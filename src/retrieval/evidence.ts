@@ -63,7 +63,7 @@ export interface FactHit {
   readonly quote: Quote;
   /** 0 to 1: how much of the question it covers. */
   readonly coverage: number;
-  /** The coverage, moved by how well it fits the turn of the question; for ranking. */
+  /** How surely it answers, the logarithm of the odds; of a whole section or a line of the head, its coverage. For ranking. */
   readonly score: number;
   /** Other passages that say the same word for word, with the words there; cited with it. */
   readonly alsoIn: readonly { readonly passage: Passage; readonly quote: Quote }[];
