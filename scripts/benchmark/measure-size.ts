@@ -29,33 +29,38 @@ export interface FailedPeer {
   readonly problem: string;
 }
 
-/** Builds the index of a data set where `folder` has none, asks it, and asks the peers; each in its own process. */
-export async function measureSize(
+/**
+ * Builds the index of a data set where `folder` has none, asks it, and asks the peers; each in its own process. What is
+ * measured so far is given after every one of them, so that a run that is stopped has shown what it knew.
+ */
+export async function* measureSize(
   dataset: Dataset,
   options: Pick<BenchmarkOptions, 'peers' | 'mostPeerPassages' | 'questions' | 'seconds'> & {
     readonly folder: string;
   },
-): Promise<SizeFigures> {
+): AsyncGenerator<SizeFigures> {
+  const { passages } = dataset;
   const grammar = readGrammar(dataset.corpus);
   const run = { ...questionsOf(grammar, dataset, options.questions), mostMs: options.seconds * 1_000 };
-  const data = join(options.folder, `${dataset.passages}-${dataset.seed}`);
+  const data = join(options.folder, `${passages}-${dataset.seed}`);
   const build = await builtIn(data, dataset);
   const own: SearchFigures[] = [];
   for (const mode of SEARCH_MODES) {
-    process.stderr.write(`${dataset.passages} passages: ${mode}\n`);
+    process.stderr.write(`${passages} passages: ${mode}\n`);
     own.push(await runInProcess({ kind: 'search', data, mode, run }));
+    yield { passages, build, own, peers: [] };
   }
-  const asked = dataset.passages > options.mostPeerPassages ? [] : options.peers;
+  const asked = passages > options.mostPeerPassages ? [] : options.peers;
   const file = `${data}.jsonl`;
   if (asked.length > 0) {
-    await writePassages(file, generatePassages(grammar, { count: dataset.passages, seed: dataset.seed }));
+    await writePassages(file, generatePassages(grammar, { count: passages, seed: dataset.seed }));
   }
   const peers: (PeerFigures | FailedPeer)[] = [];
   for (const peer of asked) {
-    process.stderr.write(`${dataset.passages} passages: ${peer}\n`);
+    process.stderr.write(`${passages} passages: ${peer}\n`);
     peers.push(await runInProcess({ kind: 'peer', file, peer, run }).catch((error) => failed(peer, error)));
+    yield { passages, build, own, peers };
   }
-  return { passages: dataset.passages, build, own, peers };
 }
 
 /** The figures of a build are kept beside its index, so that a later run of the same program can print them too. */

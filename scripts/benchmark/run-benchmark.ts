@@ -8,7 +8,7 @@ import { machine } from './markdown.ts';
 import { measureSize, type SizeFigures } from './measure-size.ts';
 import type { BenchmarkOptions } from './options.ts';
 import { readGrammar } from './read-grammar.ts';
-import { buildTable, comparisonTable, growthTable, searchTable, textTable } from './size-tables.ts';
+import { buildTable, comparisonHead, growthTable, lastRow, searchTable, textTable } from './size-tables.ts';
 
 const SEED = 1;
 /** Generated passages that are described beside those of the corpus. */
@@ -25,12 +25,15 @@ export async function* runBenchmark(project: string, options: BenchmarkOptions):
   try {
     const sizes: SizeFigures[] = [];
     for (const passages of options.passages) {
-      const dataset = { corpus, passages, seed: SEED };
-      const size = await measureSize(dataset, { ...options, folder });
-      sizes.push(size);
-      yield comparisonTable(size);
+      yield comparisonHead(passages);
+      let measured: SizeFigures | undefined;
+      for await (const size of measureSize({ corpus, passages, seed: SEED }, { ...options, folder })) {
+        measured = size;
+        yield lastRow(size);
+      }
+      if (measured !== undefined) sizes.push(measured);
     }
-    yield [buildTable(sizes), searchTable(sizes), growthTable(sizes)].join('\n');
+    yield ['', buildTable(sizes), searchTable(sizes), growthTable(sizes)].join('\n');
   } finally {
     if (options.keep === null) rmSync(folder, { recursive: true, force: true });
   }
