@@ -47,6 +47,11 @@ export interface Reader {
   ): { readonly passages: number; readonly occurrences: number };
   /** Folded words of the corpus one slip away from a folded word, the most frequent first. */
   similarSyllables(folded: string): readonly string[];
+  /** Neighbouring words of the corpus, with their marks, that begin with two letters, the most frequent first. */
+  pairsOfInitials(
+    left: string,
+    right: string,
+  ): readonly { readonly left: string; readonly right: string; readonly occurrences: number }[];
   /** By the cosine of the best window. */
   nearestPassages(vector: Float32Array, scope: SearchScope): readonly RowHit[];
   /** Of just these rows; without those that are not embedded. */

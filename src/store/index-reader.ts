@@ -15,6 +15,7 @@ import { markDamaged } from './damage-mark.ts';
 import { fileIdentity } from './file-identity.ts';
 import type { WordHit } from './lexical/best-hits.ts';
 import { documentRows, type RowRange } from './lexical/document-rows.ts';
+import { InitialPairs, type WordPair } from './lexical/initial-pairs.ts';
 import { SimilarSyllables } from './lexical/similar-syllables.ts';
 import { TermCounts, type TermStatistics } from './lexical/term-statistics.ts';
 import type { TermForm } from './lexical/terms.ts';
@@ -181,6 +182,13 @@ export class IndexReader {
       const similar = this.#once('similar syllables', () => new SimilarSyllables(this.#database));
       return similar.of(folded);
     });
+  }
+
+  /** Neighbouring words of the texts that begin with two letters ("d" and "m": "danh mục"), the most frequent first. */
+  pairsOfInitials(left: string, right: string): readonly WordPair[] {
+    return this.#read(() =>
+      this.#once('initial pairs', () => new InitialPairs(this.#database)).of(left, right),
+    );
   }
 
   /** The passages with the windows nearest to a unit vector, best first. While graphs are loaded, of what is ready. */

@@ -139,6 +139,7 @@ export function smallLibrary({ directives, tasks = [], references = [], texts = 
       };
     },
     similarSyllables: () => [],
+    pairsOfInitials: () => [],
     nearestPassages: () => [],
     meaningsOf: () => new Map(),
     vectorModel: () => null,

@@ -17,6 +17,13 @@ const FUNCTION = `là gì nào ai đâu thế có không được đã đang s�
   sao nay the of is are was were what which who how many much when where in on at to for by does do did
   has have there and or with about tell me please bằng`;
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTION.split(/\s+/u));
+
+/** Whether a word, lower case and with its marks, says nothing by itself: "của", "các". */
+export function isFunctionWord(marked: string): boolean {
+  return FUNCTION_WORDS.has(marked);
+}
+
 interface Phrase {
   readonly marked: readonly string[];
   readonly folded: readonly string[];
