@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type QuestionKind, readOwnQuestions } from '../evaluate/own-questions.ts';
+import type { OwnQuestion, QuestionKind } from '../evaluate/own-questions.ts';
 import { holdsWords, isSamePlace } from '../evaluate/same-words.ts';
 
 /** A kind of the own questions, or one that the conversation is tested with. */
@@ -28,16 +28,9 @@ interface Asked {
   readonly holds?: readonly string[];
 }
 
-/** The questions to fit and to judge with: those of the evaluation, and those that the conversation is tested with. */
-export function calibrationQuestions(tests: string): CalibrationQuestion[] {
-  return [
-    ...ownQuestions(join(tests, 'golden/questions')),
-    ...testedQuestions(join(tests, 'fixtures/conversation')),
-  ];
-}
-
-function ownQuestions(folder: string): CalibrationQuestion[] {
-  return readOwnQuestions(folder).map(({ question, split, kind, expected }) => ({
+/** The questions of the evaluation, to fit and to judge with. */
+export function calibrationQuestions(questions: readonly OwnQuestion[]): CalibrationQuestion[] {
+  return questions.map(({ question, split, kind, expected }) => ({
     text: question,
     kind,
     isHeldOut: split === 'held-out',
@@ -49,8 +42,11 @@ function ownQuestions(folder: string): CalibrationQuestion[] {
   }));
 }
 
-/** Those that are answered by a sentence, or not at all, and those that should be and are not (`missed.json`); lists of tasks say nothing here. */
-function testedQuestions(folder: string): CalibrationQuestion[] {
+/**
+ * The questions that the conversation is tested with on the shipped corpus, in a folder: those that are answered by a
+ * sentence, or not at all, and those that should be and are not (`missed.json`); lists of tasks say nothing here.
+ */
+export function testedQuestions(folder: string): CalibrationQuestion[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const [tests, missed] = [read('questions.json') as Conversation, read('missed.json') as Conversation];
   const answered = [...tests.answered, ...missed.answered];

@@ -72,7 +72,7 @@ function observeOne(
   const { kind, isHeldOut, isAnswer } = question;
   const text = way === 'unmarked' ? fold(question.text) : question.text;
   const asked = understand(text, { asOf, agencies, directives: reader.directives(), previous: null });
-  const search = searchFacts(inCorpusWords(asked, vocabularyOf(reader)), library, []);
+  const search = searchFacts(inCorpusWords(asked, { vocabulary: vocabularyOf(reader), reader }), library, []);
   const place = search.hits.find((hit) => holds(hit, question))?.passage.id ?? question.text;
   const isAnswerable = question.isAnswerable && way !== 'withheld';
   const found = candidatesOf(way === 'withheld' ? withoutAnswer(search, question) : search, library).map(

@@ -7,49 +7,58 @@ import { askOwn } from './ask-own.ts';
 import type { Benchmark } from './benchmark.ts';
 import { compareSearches } from './compare-searches.ts';
 import { countOwn, isWanted } from './count-own.ts';
-import type { Evaluation, SearchSection } from './evaluation.ts';
+import type { Evaluation, OwnSection, SearchSection } from './evaluation.ts';
 import { openBenchmark } from './open-benchmark.ts';
 import type { EvaluationOptions } from './options.ts';
 import { ownBenchmark } from './own-benchmark.ts';
 import { ownCorpus } from './own-corpus.ts';
-import { readOwnQuestions } from './own-questions.ts';
 import { ownSearches, type SearchedLibrary, understoodSearch } from './own-searches.ts';
 import { peerSearches } from './peer-searches.ts';
+import { type QuestionSet, questionSets } from './question-sets.ts';
 import { readBeir } from './read-beir.ts';
 import { unmarked } from './unmarked.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const CORPUS = join(PROJECT, 'corpus');
-const QUESTIONS = join(PROJECT, 'tests/golden/questions');
 
 /** Measures what the options ask for, in a temporary folder. Progress goes to standard error. */
 export async function evaluate(options: EvaluationOptions): Promise<Evaluation> {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-evaluate-'));
   try {
-    const own = options.own ? await evaluateOwn(options, folder) : null;
-    const sections: SearchSection[] = own === null ? [] : [...own.search];
+    const own: OwnSection[] = [];
+    const sections: SearchSection[] = [];
+    for (const set of options.own ? questionSets(PROJECT) : []) {
+      const measured = await evaluateOwn(set, options, join(folder, set.name));
+      own.push(measured.answers);
+      sections.push(...measured.search);
+    }
     for (const [n, path] of options.beir.entries()) {
       sections.push(...(await evaluateBeir(readBeir(path), options, join(folder, `beir-${n}`))));
     }
-    return { own: own?.answers ?? null, search: sections };
+    return { own, search: sections };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function evaluateOwn(
+  set: QuestionSet,
   options: EvaluationOptions,
   folder: string,
-): Promise<{ readonly answers: Evaluation['own']; readonly search: readonly SearchSection[] }> {
-  const all = readOwnQuestions(QUESTIONS);
-  const library = await openLibrary({ corpus: ownCorpus(CORPUS, all, folder), data: join(folder, 'data') });
+): Promise<{ readonly answers: OwnSection; readonly search: readonly SearchSection[] }> {
+  const library = await openLibrary({ corpus: ownCorpus(set, folder), data: join(folder, 'data') });
   try {
-    const questions = all.filter(({ split }) => options.split === null || split === options.split);
+    const questions = set.questions.filter(({ split }) => options.split === null || split === options.split);
     const asked = await askOwn(library, questions);
-    const answers = { counts: countOwn(asked), unwanted: asked.filter((one) => !isWanted(one)) };
+    const answers = {
+      set: set.name,
+      counts: countOwn(asked),
+      unwanted: asked.filter((one) => !isWanted(one)),
+    };
     const { reader } = library;
     const passages = reader.directives().flatMap(({ id }) => reader.passages(id));
-    return { answers, search: await compare(library, [ownBenchmark(passages, questions)], options) };
+    const benchmark = ownBenchmark(`own questions: ${set.name}`, passages, questions);
+    return { answers, search: await compare(library, [benchmark], options) };
   } finally {
     library.close();
   }

@@ -9,9 +9,16 @@ export interface SearchSection {
   readonly rows: readonly SearchRow[];
 }
 
+/** What became of the questions of one set. */
+export interface OwnSection {
+  readonly set: string;
+  readonly counts: readonly OwnCounts[];
+  readonly unwanted: readonly AskedOwn[];
+}
+
 /** Everything that one run measured. */
 export interface Evaluation {
-  /** Null where the own questions were not asked. */
-  readonly own: { readonly counts: readonly OwnCounts[]; readonly unwanted: readonly AskedOwn[] } | null;
+  /** Empty where the own questions were not asked. */
+  readonly own: readonly OwnSection[];
   readonly search: readonly SearchSection[];
 }

@@ -1,19 +1,19 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OwnQuestion } from './own-questions.ts';
+import type { QuestionSet } from './question-sets.ts';
 
 /**
- * Copies the directives that the questions were written for, with the side files of the corpus, into a new folder
- * `corpus` in `folder`; gives its path. What is added to the corpus later may answer what is unanswerable here.
+ * Copies the directives that questions were written for, with the side files of the corpus, into a new folder `corpus` in
+ * `folder`; gives its path. What is added to the corpus later may answer what is unanswerable here.
  */
-export function ownCorpus(corpus: string, questions: readonly OwnQuestion[], folder: string): string {
-  const documents = new Set(questions.flatMap(({ expected }) => expected.map(({ document }) => document)));
+export function ownCorpus({ directives, sideFiles, questions }: QuestionSet, folder: string): string {
+  const expected = new Set(questions.flatMap(({ expected }) => expected.map(({ document }) => document)));
   const copy = join(folder, 'corpus');
   mkdirSync(copy, { recursive: true });
-  for (const name of readdirSync(corpus)) {
-    if (name.endsWith('.yaml') || documents.has(name.replace(/\.[^.]+$/u, ''))) {
-      copyFileSync(join(corpus, name), join(copy, name));
-    }
-  }
+  const copyOf = (from: string, isWanted: (name: string) => boolean) => {
+    for (const name of readdirSync(from).filter(isWanted)) copyFileSync(join(from, name), join(copy, name));
+  };
+  copyOf(sideFiles, (name) => name.endsWith('.yaml'));
+  copyOf(directives, (name) => expected.has(name.replace(/\.[^.]+$/u, '')));
   return copy;
 }

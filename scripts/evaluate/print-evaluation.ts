@@ -15,10 +15,13 @@ export function printEvaluation(
     ({ benchmark, passages, rows }) =>
       `## Search: ${benchmark} (${passages} passages)\n\n${searchTable(rows)}`,
   );
-  const answers = own === null ? [] : [`## Answers to the own questions\n\n${ownTables(own.counts)}`];
-  const listed =
-    own === null || !failures ? [] : [`## Not as wanted\n\n${own.unwanted.map(failureOf).join('\n')}\n`];
-  return [`${machine()}\n`, ...answers, ...sections, ...listed].join('\n');
+  const answers = own.map(
+    ({ set, counts }) => `## Answers to the own questions: ${set}\n\n${ownTables(counts)}`,
+  );
+  const listed = own.map(
+    ({ set, unwanted }) => `## Not as wanted: ${set}\n\n${unwanted.map(failureOf).join('\n')}\n`,
+  );
+  return [`${machine()}\n`, ...answers, ...sections, ...(failures ? listed : [])].join('\n');
 }
 
 function failureOf({ question, said, answer, quote }: AskedOwn): string {

@@ -8,5 +8,5 @@ import { evaluationDay } from './evaluation-day.ts';
 /** What the program searches by when it is asked a question. */
 export function understoodText(text: string, { agencies, reader }: AskedLibrary): string {
   const context = { asOf: evaluationDay(), agencies, directives: reader.directives(), previous: null };
-  return askedText(inCorpusWords(understand(text, context), vocabularyOf(reader)));
+  return askedText(inCorpusWords(understand(text, context), { vocabulary: vocabularyOf(reader), reader }));
 }

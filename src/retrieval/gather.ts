@@ -2,7 +2,6 @@ import type { Intent, Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
 import { askedKinds } from './facts/asked-kinds.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
-import { withInitialsSpelledOut } from './facts/initialisms.ts';
 import { vocabularyOf } from './facts/vocabulary.ts';
 import { factsOf } from './facts-of.ts';
 import { findIndicators } from './find-indicators.ts';
@@ -26,9 +25,8 @@ export function gather(question: Question, library: Library): Evidence {
   if (question.impossible !== null && NEEDS_TIME.has(question.intent)) {
     return { kind: 'nothing', reason: { kind: 'impossible-period', printed: question.impossible } };
   }
-  const vocabulary = vocabularyOf(library.reader);
-  const spelledOut = withInitialsSpelledOut(question, { vocabulary, reader: library.reader });
-  const reworded = inCorpusWords(spelledOut, vocabulary);
+  const { reader } = library;
+  const reworded = inCorpusWords(question, { vocabulary: vocabularyOf(reader), reader });
   return GATHERERS[question.intent](reworded, library);
 }
 

@@ -32,16 +32,16 @@ const asking = (document: string, quote: string): OwnQuestion => ({
 
 describe('the own questions as a benchmark of search', () => {
   it('want every passage of the document that holds the expected words', () => {
-    const { questions } = ownBenchmark(PASSAGES, [asking('bao-cao', '473 máy ATM')]);
+    const { questions } = ownBenchmark('own', PASSAGES, [asking('bao-cao', '473 máy ATM')]);
     expect(questions.map(({ wanted }) => [...wanted.keys()])).toEqual([['bao-cao#0', 'bao-cao#1']]);
   });
 
   it('leave out a question whose words no passage holds', () => {
-    expect(ownBenchmark(PASSAGES, [asking('bao-cao', '474 máy ATM')]).questions).toEqual([]);
+    expect(ownBenchmark('own', PASSAGES, [asking('bao-cao', '474 máy ATM')]).questions).toEqual([]);
   });
 
   it('give the headings as the title of a passage', () => {
-    expect(ownBenchmark(PASSAGES, []).passages[0]?.title).toBe('Hạ tầng · Thanh toán');
+    expect(ownBenchmark('own', PASSAGES, []).passages[0]?.title).toBe('Hạ tầng · Thanh toán');
   });
 });
 
@@ -54,7 +54,8 @@ describe('the corpus that the own questions are asked about', () => {
     for (const name of ['bao-cao.txt', 'thong-bao.txt', 'agencies.yaml']) {
       writeFileSync(join(corpus, name), name);
     }
-    const copy = ownCorpus(corpus, [asking('bao-cao', '473 máy ATM')], folder);
+    const questions = [asking('bao-cao', '473 máy ATM')];
+    const copy = ownCorpus({ name: 'own', directives: corpus, sideFiles: corpus, questions }, folder);
     expect(readdirSync(copy)).toEqual(['agencies.yaml', 'bao-cao.txt']);
   });
 });

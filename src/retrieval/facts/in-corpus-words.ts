@@ -4,6 +4,7 @@ import type { AskedPeriod, Question } from '../../question/question.ts';
 import { yearOf } from '../../vietnamese/calendar.ts';
 import { chosenWays, standsBeside } from './chosen-ways.ts';
 import { periodInVietnamese } from './english-times.ts';
+import { type Known, withInitialsSpelledOut } from './initialisms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenNames } from './written-names.ts';
 
@@ -11,10 +12,12 @@ import { writtenNames } from './written-names.ts';
  * An English question in the words of the documents: terms of the glossary and turns that ask in Vietnamese, each in the way
  * that the documents say it; times as they write them; names and codes as they are. Words that say nothing are left out; one
  * that neither the glossary nor the documents hold stays ("price of petrol"), so that nothing is found that does not hold it.
- * A Vietnamese question stays as it is.
+ * In a Vietnamese question short forms that no list knows are spelled out; the rest stays as it is.
  */
-export function inCorpusWords(question: Question, vocabulary: Vocabulary): Question {
+export function inCorpusWords(asked: Question, known: Known): Question {
+  const question = withInitialsSpelledOut(asked, known);
   if (question.language !== 'en') return question;
+  const { vocabulary } = known;
   const { period } = question;
   const parts = saidParts(aboutMentions(question), vocabulary);
   return {
