@@ -12,6 +12,7 @@ import { countVerdicts, type VerdictCounts } from './count-verdicts.ts';
 import { figuresFile } from './figures-file.ts';
 import { type Judged, judgeApart, judgeBy, learn } from './judge-apart.ts';
 import { type Observations, observe } from './observe.ts';
+import { directionsOf } from './sign-directions.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FIGURES = join(PROJECT, 'src/retrieval/facts/answer-figures.ts');
@@ -56,9 +57,10 @@ interface Sets {
 function learned({ ofCorpus, ofOthers }: Sets): { readonly file: string; readonly summary: string } {
   const all = [...ofCorpus.observations, ...ofOthers.observations];
   const seen = all.filter(({ isHeldOut }) => !isHeldOut);
-  const apart = judgeApart(seen, progress('folds', 5));
+  const directions = directionsOf(ofCorpus.signs);
+  const apart = judgeApart({ observations: seen, directions }, progress('folds', 5));
   const thresholds = chooseThresholds(apart);
-  const fitted = learn(seen);
+  const fitted = learn(seen, directions);
   const judgedOf = ({ observations }: Observations) => {
     const held = observations.filter(({ isHeldOut }) => isHeldOut).map(judgeBy(fitted));
     const own = new Set(observations);

@@ -8,6 +8,8 @@ export interface TrainingRows {
   readonly isRight: readonly boolean[];
   /** What each row counts. */
   readonly weights: readonly number[];
+  /** For each sign 1 where more of it may only speak for a stretch, -1 where only against it, else 0. */
+  readonly directions: readonly number[];
 }
 
 /** What was learned: a score before any tree, and the trees. */
@@ -24,13 +26,13 @@ const RATE = 0.04;
  * Learns the odds that a stretch of text answers: boosted regression trees under the logistic loss, second order (Chen and
  * Guestrin 2016), over values put in bins. The same rows give the same trees.
  */
-export function fitTrees({ rows, isRight, weights }: TrainingRows): FittedTrees {
+export function fitTrees({ rows, isRight, weights, directions }: TrainingRows): FittedTrees {
   const table = binned(rows);
   const bias = logOdds(isRight, weights);
   const scores = new Float64Array(rows.length).fill(bias);
   const trees: TreeNode[] = [];
   for (let tree = 0; tree < TREES; tree += 1) {
-    const grown = growTree(table, slopesOf(scores, isRight, weights), RATE);
+    const grown = growTree({ table, slopes: slopesOf(scores, isRight, weights), rate: RATE, directions });
     trees.push(grown.root);
     grown.valueOfRow.forEach((value, row) => {
       scores[row] = (scores[row] ?? 0) + value;

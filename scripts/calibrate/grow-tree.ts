@@ -18,12 +18,27 @@ const LEAST_ROWS = 40;
 /** Ridge on the values of leaves. */
 const RIDGE = 5;
 
-interface Growing {
+/** What one tree is grown from. */
+export interface TreeTask {
   readonly table: BinnedTable;
   readonly slopes: Slopes;
+  /** Share of its best value that each leaf gives. */
   readonly rate: number;
+  /** For each sign 1 where more of it may only raise the value, -1 where it may only lower it, else 0. */
+  readonly directions: readonly number[];
+}
+
+interface Growing extends TreeTask {
   readonly valueOfRow: Float64Array;
 }
+
+/** Between which values the leaves below a node may lie. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const UNBOUND: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** Sums of first derivatives, second derivatives and rows, for each bin of each sign. */
 type Histogram = Float64Array;
@@ -33,13 +48,21 @@ interface Split {
   readonly sign: number;
   readonly bin: number;
   readonly gain: number;
+  /** What would be the best values of the two sides. */
+  readonly left: number;
+  readonly right: number;
 }
 
-/** Grows one regression tree by the best gain of each node, level by level down to some depth. */
-export function growTree(table: BinnedTable, slopes: Slopes, rate: number): GrownTree {
-  const growing = { table, slopes, rate, valueOfRow: new Float64Array(table.rows) };
-  const rows = Int32Array.from({ length: table.rows }, (_, row) => row);
-  const root = grow(growing, { rows, histogram: histogramOf(growing, rows), depth: 0 });
+/**
+ * Grows one regression tree by the best gain of each node, level by level down to some depth. Where a sign has a direction,
+ * the values of both sides keep to it and to the midst between them from there on down (monotonic constraints, as LightGBM's
+ * basic method has them).
+ */
+export function growTree(task: TreeTask): GrownTree {
+  const growing = { ...task, valueOfRow: new Float64Array(task.table.rows) };
+  const rows = Int32Array.from({ length: task.table.rows }, (_, row) => row);
+  const histogram = histogramOf(growing, rows);
+  const root = grow(growing, { rows, histogram, depth: 0, bounds: UNBOUND });
   return { root, valueOfRow: growing.valueOfRow };
 }
 
@@ -47,11 +70,12 @@ interface Place {
   readonly rows: Int32Array;
   readonly histogram: Histogram;
   readonly depth: number;
+  readonly bounds: Bounds;
 }
 
-function grow(growing: Growing, { rows, histogram, depth }: Place): TreeNode {
-  const split = depth < DEEPEST ? bestSplit(growing.table, histogram) : null;
-  if (split === null) return leaf(growing, rows);
+function grow(growing: Growing, { rows, histogram, depth, bounds }: Place): TreeNode {
+  const split = depth < DEEPEST ? bestSplit(growing, { histogram, bounds }) : null;
+  if (split === null) return leaf(growing, rows, bounds);
   const { bins, width, edges } = growing.table;
   const isLeft = (row: number) => (bins[row * width + split.sign] ?? 0) <= split.bin;
   const left = rows.filter(isLeft);
@@ -60,8 +84,14 @@ function grow(growing: Growing, { rows, histogram, depth }: Place): TreeNode {
   const small = left.length <= right.length ? left : right;
   const ofSmall = histogramOf(growing, small);
   const ofLarge = histogram.map((sum, at) => sum - (ofSmall[at] ?? 0));
+  const [ofLeft, ofRight] = boundsOf(split, growing.directions[split.sign] ?? 0, bounds);
   const child = (part: Int32Array) =>
-    grow(growing, { rows: part, histogram: part === small ? ofSmall : ofLarge, depth: depth + 1 });
+    grow(growing, {
+      rows: part,
+      histogram: part === small ? ofSmall : ofLarge,
+      depth: depth + 1,
+      bounds: part === left ? ofLeft : ofRight,
+    });
   return {
     sign: split.sign,
     most: edges[split.sign]?.[split.bin] ?? 0,
@@ -70,13 +100,24 @@ function grow(growing: Growing, { rows, histogram, depth }: Place): TreeNode {
   };
 }
 
-function leaf({ slopes, rate, valueOfRow }: Growing, rows: Int32Array): TreeNode {
+/** The bounds of the two sides of a split. */
+function boundsOf({ left, right }: Split, direction: number, bounds: Bounds): readonly [Bounds, Bounds] {
+  const midst = (left + right) / 2;
+  const [below, above] = [
+    { ...bounds, high: midst },
+    { ...bounds, low: midst },
+  ];
+  if (direction === 0) return [bounds, bounds];
+  return direction > 0 ? [below, above] : [above, below];
+}
+
+function leaf({ slopes, rate, valueOfRow }: Growing, rows: Int32Array, bounds: Bounds): TreeNode {
   let [first, second] = [0, 0];
   for (const row of rows) {
     first += slopes.first[row] ?? 0;
     second += slopes.second[row] ?? 0;
   }
-  const value = Number(((-rate * first) / (second + RIDGE)).toPrecision(3));
+  const value = Number((rate * bestValue(first, second, bounds)).toPrecision(3));
   for (const row of rows) valueOfRow[row] = value;
   return { value };
 }
@@ -97,16 +138,29 @@ function histogramOf({ table: { bins, width }, slopes }: Growing, rows: Int32Arr
   return histogram;
 }
 
-function bestSplit({ width, edges }: BinnedTable, histogram: Histogram): Split | null {
+interface Node {
+  readonly histogram: Histogram;
+  readonly bounds: Bounds;
+}
+
+function bestSplit({ table: { width, edges }, directions }: Growing, node: Node): Split | null {
   let best: Split | null = null;
   for (let sign = 0; sign < width; sign += 1) {
-    const split = bestOfSign(sign, edges[sign]?.length ?? 0, histogram);
+    const part = { sign, edges: edges[sign]?.length ?? 0, direction: directions[sign] ?? 0 };
+    const split = bestOfSign(part, node);
     if (split !== null && split.gain > (best?.gain ?? 0)) best = split;
   }
   return best;
 }
 
-function bestOfSign(sign: number, edges: number, histogram: Histogram): Split | null {
+interface SignPart {
+  readonly sign: number;
+  /** Bins but one. */
+  readonly edges: number;
+  readonly direction: number;
+}
+
+function bestOfSign({ sign, edges, direction }: SignPart, { histogram, bounds }: Node): Split | null {
   const start = sign * MOST_BINS * KEPT;
   const end = start + (edges + 1) * KEPT;
   let [first, second, count] = [0, 0, 0];
@@ -115,7 +169,7 @@ function bestOfSign(sign: number, edges: number, histogram: Histogram): Split | 
     second += histogram[at + 1] ?? 0;
     count += histogram[at + 2] ?? 0;
   }
-  const whole = worth(first, second);
+  const whole = worth(first, second, bestValue(first, second, bounds));
   let best: Split | null = null;
   let [leftFirst, leftSecond, leftCount] = [0, 0, 0];
   for (let bin = 0; bin < edges; bin += 1) {
@@ -124,12 +178,21 @@ function bestOfSign(sign: number, edges: number, histogram: Histogram): Split | 
     leftSecond += histogram[at + 1] ?? 0;
     leftCount += histogram[at + 2] ?? 0;
     if (leftCount < LEAST_ROWS || count - leftCount < LEAST_ROWS) continue;
-    const gain = worth(leftFirst, leftSecond) + worth(first - leftFirst, second - leftSecond) - whole;
-    if (gain > (best?.gain ?? 1e-6)) best = { sign, bin, gain };
+    const left = bestValue(leftFirst, leftSecond, bounds);
+    const right = bestValue(first - leftFirst, second - leftSecond, bounds);
+    if (direction * (right - left) < 0) continue;
+    const parted = worth(leftFirst, leftSecond, left) + worth(first - leftFirst, second - leftSecond, right);
+    const gain = parted - whole;
+    if (gain > (best?.gain ?? 1e-6)) best = { sign, bin, gain, left, right };
   }
   return best;
 }
 
-function worth(first: number, second: number): number {
-  return (first * first) / (second + RIDGE);
+function bestValue(first: number, second: number, { low, high }: Bounds): number {
+  return Math.min(high, Math.max(low, -first / (second + RIDGE)));
+}
+
+/** By how much a value lowers the loss, twice. */
+function worth(first: number, second: number, value: number): number {
+  return -(2 * first + (second + RIDGE) * value) * value;
 }

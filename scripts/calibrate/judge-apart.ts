@@ -13,8 +13,8 @@ export interface Judged {
 /** What each way counts in the fit: the two others are made from the first. */
 const WAY_WEIGHTS: { readonly [W in Way]: number } = { typed: 1, unmarked: 0.5, withheld: 0.4 };
 
-/** Learns from all stretches that were found for some questions. */
-export function learn(observations: readonly Observation[]): FittedTrees {
+/** Learns from all stretches that were found for some questions; `directions` say which way each sign may speak. */
+export function learn(observations: readonly Observation[], directions: readonly number[]): FittedTrees {
   const all = observations.flatMap(({ way, found }) =>
     learnedFrom(found).map((one) => ({ ...one, weight: WAY_WEIGHTS[way] })),
   );
@@ -22,6 +22,7 @@ export function learn(observations: readonly Observation[]): FittedTrees {
     rows: all.map(({ row }) => row),
     isRight: all.map(({ isRight }) => isRight),
     weights: all.map(({ weight }) => weight),
+    directions,
   });
 }
 
@@ -35,15 +36,26 @@ function learnedFrom(found: readonly Found[]): Found[] {
 
 const FOLDS = 5;
 
+/** What is learned from. */
+export interface Learning {
+  readonly observations: readonly Observation[];
+  readonly directions: readonly number[];
+}
+
 /**
  * Cross-validation: each of the own questions as it is written, judged by what was learned without it and without any
  * question that the same place answers. `onFold` is told how many folds are done.
  */
-export function judgeApart(observations: readonly Observation[], onFold: (done: number) => void): Judged[] {
+export function judgeApart({ observations, directions }: Learning, onFold: (done: number) => void): Judged[] {
   const places = [...new Set(observations.map(({ place }) => place))].sort();
   const foldOf = new Map(places.map((place, at) => [place, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = judgeBy(learn(observations.filter(({ place }) => foldOf.get(place) !== fold)));
+    const judge = judgeBy(
+      learn(
+        observations.filter(({ place }) => foldOf.get(place) !== fold),
+        directions,
+      ),
+    );
     onFold(fold + 1);
     return observations
       .filter(

@@ -13,14 +13,25 @@ function oddsOf(fitted: ReturnType<typeof fitTrees>, row: Float64Array): number 
 }
 
 test('trees learn what only two signs together tell', () => {
-  const fitted = fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS });
+  const fitted = fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS, directions: [0, 0] });
   expect(oddsOf(fitted, Float64Array.of(0.9, 0.1))).toBeGreaterThan(2);
   expect(oddsOf(fitted, Float64Array.of(0.9, 0.9))).toBeLessThan(-2);
   expect(oddsOf(fitted, Float64Array.of(0.1, 0.1))).toBeLessThan(-2);
 });
 
+test('a sign with a direction never speaks the other way, however the rows look', () => {
+  const noisy = ROWS.map(([first = 0], n) => first > 0.5 && n % 7 !== 0 && !(first > 0.8 && first < 0.9));
+  const fitted = fitTrees({ rows: ROWS, isRight: noisy, weights: WEIGHTS, directions: [1, 0] });
+  for (const second of [0.1, 0.5, 0.9]) {
+    const odds = Array.from({ length: 50 }, (_, n) => oddsOf(fitted, Float64Array.of(n / 50, second)));
+    expect(odds).toEqual(odds.toSorted((a, b) => a - b));
+    expect((odds.at(-1) ?? 0) - (odds[0] ?? 0)).toBeGreaterThan(2);
+  }
+});
+
 test('the same rows give the same trees', () => {
-  const learn = () => encodeTrees(fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS }).trees);
+  const learn = () =>
+    encodeTrees(fitTrees({ rows: ROWS, isRight: IS_RIGHT, weights: WEIGHTS, directions: [0, 0] }).trees);
   expect(learn()).toEqual(learn());
 });
 
