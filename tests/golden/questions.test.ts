@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type OwnQuestion, QUESTION_KINDS, readOwnQuestions } from '../../scripts/evaluate/own-questions.ts';
+import { type OwnQuestion, QUESTION_KINDS } from '../../scripts/evaluate/own-questions.ts';
+import { type QuestionSet, questionSets } from '../../scripts/evaluate/question-sets.ts';
 import { holdsWords } from '../../scripts/evaluate/same-words.ts';
 import { verbatim } from '../../src/directive/source.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { syllables } from '../../src/vietnamese/syllables.ts';
 import { PROJECT } from '../repository/modules.ts';
 
-const QUESTIONS = readOwnQuestions(join(PROJECT, 'tests/golden/questions'));
+const SETS = questionSets(PROJECT);
+const [{ questions: QUESTIONS }] = SETS;
 const LEAST = {
   fact: 150,
   paraphrase: 60,
@@ -31,10 +33,15 @@ const FUNCTION_WORDS = new Set(
 );
 
 const sources = new Map<string, string>();
-function sourceOf(document: string): string {
-  const known = sources.get(document) ?? readFileSync(join(PROJECT, 'corpus', `${document}.txt`), 'utf8');
-  sources.set(document, known);
+function sourceIn({ directives }: QuestionSet, document: string): string {
+  const path = join(directives, `${document}.txt`);
+  const known = sources.get(path) ?? readFileSync(path, 'utf8');
+  sources.set(path, known);
   return known;
+}
+
+function documentsOf(questions: readonly OwnQuestion[]): ReadonlySet<string> {
+  return new Set(questions.flatMap(({ expected }) => expected.map(({ document }) => document)));
 }
 
 const ofKind = (kind: string): OwnQuestion[] => QUESTIONS.filter((question) => question.kind === kind);
@@ -42,7 +49,7 @@ const wordsOf = (text: string): string[] => syllables(text).map(({ text: word })
 
 /** The sentence of a directive that a quote stands in. */
 function sentenceAround(document: string, quote: string): string {
-  const sentences = verbatim(sourceOf(document)).split(SENTENCE_ENDS);
+  const sentences = verbatim(sourceIn(SETS[0], document)).split(SENTENCE_ENDS);
   return sentences.find((sentence) => holdsWords(sentence, quote)) ?? quote;
 }
 
@@ -50,10 +57,38 @@ function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, n) => `${words[n]} ${word}`);
 }
 
-describe('the questions of our own', () => {
+describe.each(SETS)('the questions of our own on $name', (set) => {
+  const { questions } = set;
+
   it('have ids and words of their own', () => {
-    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
-    expect(new Set(QUESTIONS.map(({ question }) => question)).size).toBe(QUESTIONS.length);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
+  });
+
+  it('are unanswerable for a third or more, and only those expect nothing', () => {
+    const unanswerable = questions.filter(({ kind }) => kind === 'unanswerable');
+    expect(unanswerable.length * 3).toBeGreaterThanOrEqual(questions.length);
+    expect(questions.filter(({ expected }) => expected.length === 0)).toEqual(unanswerable);
+  });
+
+  it('expect words that stand in the directive', () => {
+    const missing = questions.flatMap(({ id, expected }) =>
+      expected
+        .filter(({ document, quote }) => !holdsWords(sourceIn(set, document), quote))
+        .map(({ quote }) => `${id}: ${quote}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are typed without a tone mark where they are to be', () => {
+    const unmarked = questions.filter(({ kind }) => kind === 'unmarked');
+    expect(unmarked.filter(({ question }) => question.toLowerCase() !== fold(question))).toEqual([]);
+  });
+});
+
+describe('the questions of our own on the corpus', () => {
+  it('ask about five directives', () => {
+    expect(documentsOf(QUESTIONS).size).toBe(5);
   });
 
   it.each(QUESTION_KINDS)('are many enough of the kind %s, two in ten of them held out', (kind) => {
@@ -62,27 +97,6 @@ describe('the questions of our own', () => {
     const heldOut = questions.filter(({ split }) => split === 'held-out').length;
     expect(heldOut / questions.length).toBeGreaterThanOrEqual(HELD_OUT);
     expect(heldOut / questions.length).toBeLessThan(1 - HELD_OUT);
-  });
-
-  it('are unanswerable for a third or more, and only those expect nothing', () => {
-    expect(ofKind('unanswerable').length * 3).toBeGreaterThanOrEqual(QUESTIONS.length);
-    const silent = QUESTIONS.filter(({ expected }) => expected.length === 0);
-    expect(silent).toEqual(ofKind('unanswerable'));
-  });
-
-  it('expect words that stand in the directive', () => {
-    const missing = QUESTIONS.flatMap(({ id, expected }) =>
-      expected
-        .filter(({ document, quote }) => !holdsWords(sourceOf(document), quote))
-        .map(({ quote }) => `${id}: ${quote}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('ask about every one of the five directives', () => {
-    expect(new Set(QUESTIONS.flatMap(({ expected }) => expected.map(({ document }) => document))).size).toBe(
-      5,
-    );
   });
 
   it('paraphrase without two neighbouring syllables of the sentence that answers', () => {
@@ -107,9 +121,14 @@ describe('the questions of our own', () => {
     });
     expect(near.map(({ id }) => id)).toEqual([]);
   });
+});
 
-  it('are typed without a tone mark where they are to be', () => {
-    const marked = ofKind('unmarked').filter(({ question }) => question.toLowerCase() !== fold(question));
-    expect(marked.map(({ id }) => id)).toEqual([]);
-  });
+it('the other directives are all asked about, and some of them are held out whole', () => {
+  const { questions, directives } = SETS[1];
+  const files = readdirSync(directives).map((name) => name.replace('.txt', ''));
+  expect(files.toSorted()).toEqual([...documentsOf(questions)].toSorted());
+  const heldOut = documentsOf(questions.filter(({ split }) => split === 'held-out'));
+  const others = documentsOf(questions.filter(({ split }) => split === 'calibration'));
+  expect([...heldOut].filter((document) => others.has(document))).toEqual([]);
+  expect(heldOut.size).toBeGreaterThanOrEqual(3);
 });
