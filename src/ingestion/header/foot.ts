@@ -3,7 +3,7 @@ import { DASH } from '../provisions/marker-patterns.ts';
 import type { Line } from '../text/lines.ts';
 import { isCapitals } from '../text/paragraphs.ts';
 import { columnsOf } from './columns.ts';
-import { AUTHORITY, PERSON_NAME, POSITION, RECIPIENTS } from './header-patterns.ts';
+import { AUTHORITY, PERSON_NAME, POSITION, RECIPIENTS, SIGNED_MARK } from './header-patterns.ts';
 
 /** What stands below the body of a document. */
 export interface Foot {
@@ -82,7 +82,7 @@ function readSigner(words: readonly Words[]): Signature {
       break;
     }
     if (!takeOffice(text, authority, position)) {
-      if (position.length > 0) break;
+      if (position.length > 0 && !SIGNED_MARK.test(text)) break;
       continue;
     }
     taken.add(line);

@@ -68,6 +68,9 @@ export const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ)(?:\s?\.\s?|\s)|Q\s?\.\s?|[TK]\/[M
 export const POSITION =
   /^(?:PHÓ|CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THANH TRA|ĐẠI TÁ|THIẾU TƯỚNG|TRUNG TƯỚNG)(?![\p{L}])/u;
 
+/** "(Đã ký)" · "[đã ký]" · "(Chữ ký, dấu)" · "Đã ký và đóng dấu": stands for the signature between office and name */
+export const SIGNED_MARK = /^[([]?\s*(?:Đã ký|Chữ ký|Ký tên|Đã đóng dấu)(?![\p{L}])[^.;:]{0,30}$/iu;
+
 /** "Nguyễn Văn An": two to six capitalised syllables and nothing else */
 export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,5}$/u;
 

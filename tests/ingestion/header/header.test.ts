@@ -177,3 +177,46 @@ describe('the side file', () => {
     );
   });
 });
+
+/** Directives of other fields and provinces, with two-column feet, "(Đã ký)" above the name, tables after the signature. */
+const OTHERS = [
+  [
+    '2026-02-27-quyet-dinh-ke-hoach-cai-cach-hanh-chinh-chuyen-doi-so',
+    '618/QĐ-UBND',
+    '2026-2-27',
+    'Trần Đình Khuê',
+  ],
+  [
+    '2026-03-12-nghi-quyet-ho-tro-du-lich-ho-ngheo-lao-dong-ho-kinh-doanh',
+    '18/2026/NQ-HĐND',
+    '2026-3-12',
+    'Hoàng Thế Khoát',
+  ],
+  ['2026-04-09-bao-cao-thu-ngan-sach-dat-dai-xnk-quy-1', '173/BC-UBND', '2026-4-9', 'Hoàng Thị Mỹ Duyên'],
+  ['2026-04-16-cong-van-3174-ubnd-nc', '3174/UBND-NC', '2026-4-16', 'Đặng Quốc Thưởng'],
+  [
+    '2026-04-21-thong-bao-ket-luan-214-tb-vp-nong-nghiep-moi-truong',
+    '214/TB-VP',
+    '2026-4-21',
+    'Nông Thị Bích Vân',
+  ],
+  [
+    '2026-04-22-to-trinh-le-hoi-nho-tram-huong-xuat-khau-lao-dong-nha-o-xa-hoi',
+    '7315/TTr-UBND',
+    '2026-4-22',
+    'Đàm Quốc Trị',
+  ],
+  ['2026-05-21-thong-bao-ket-luan-giai-ngan-gpmb', '214/TB-UBND', '2026-5-21', 'Phan Thế Dũng'],
+  ['2026-06-09-chi-thi-17-ct-ubnd-han-lu-bao', '17/CT-UBND', '2026-6-9', 'Trần Hữu Khiêm'],
+  ['2026-06-24-bao-cao-214-bc-ubnd-y-te', '214/BC-UBND', '2026-6-24', 'Trần Quang Lữ'],
+  ['2026-08-04-ke-hoach-167-kh-ubnd-giao-duc', '167/KH-UBND', '2026-8-4', 'Hồ Thị Minh Khuê'],
+] as const;
+
+it.each(OTHERS)('%s is %s of %s, signed by %s', (id, number, day, name) => {
+  const { directive } = readFile(`tests/golden/other-directives/${id}.txt`);
+  const { issueDate, issuer, signer } = directive;
+  expect(directive.number?.printed).toBe(number);
+  expect([issueDate?.year, issueDate?.month, issueDate?.day].join('-')).toBe(day);
+  expect(signer?.name).toBe(name);
+  expect(issuer).toMatch(/tỉnh/u);
+});
