@@ -49,7 +49,7 @@ async function build({
   const writer = await IndexWriter.begin(data, WAIT_MS);
   try {
     const { generateMs, putMs } = putDocuments(writer, grammar, dataset);
-    const { model, windows, ms: embedMs } = await embed(writer);
+    const { model, windows, ms: embedMs } = await embed(writer, data);
     const graphMs = await timed(() => writer.buildVectors());
     const state = { pipeline: PIPELINE_VERSION, files: [], model };
     const publishMs = await timed(() => writer.publish(state, grammar.catalogue, grammar.shortForms));
@@ -78,8 +78,12 @@ function putDocuments(
   return { generateMs: performance.now() - started - putMs, putMs };
 }
 
-async function embed(writer: IndexWriter): Promise<{ model: string; windows: number; ms: number }> {
-  const embedder = textEmbedder(shippedModel());
+/** The model is kept beside the index, as an ingest keeps it. */
+async function embed(
+  writer: IndexWriter,
+  data: string,
+): Promise<{ model: string; windows: number; ms: number }> {
+  const embedder = textEmbedder({ ...shippedModel(), keptIn: data });
   const { model } = embedder;
   let windows = 0;
   try {

@@ -17,7 +17,7 @@ import type { PlantedQuestion } from './plant-questions.ts';
 /** What a fresh process that reads an index needed and gave. Milliseconds, MB. */
 export interface SearchFigures {
   readonly mode: SearchMode;
-  /** From opening the index to the first answer of `ask`, the model's loading included. */
+  /** From opening the index to the first answer of `ask`, the loading of the model that building kept included. */
   readonly firstMs: number;
   /** From opening the index until its vectors were all loaded; 0 where none are wanted. */
   readonly vectorsMs: number;
@@ -45,7 +45,8 @@ export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Prom
   const reader = IndexReader.open(job.data);
   if (!(reader instanceof IndexReader)) throw new Error(`no index in ${job.data}: ${reader}`);
   try {
-    const meaning = job.mode === 'words' ? null : questionEmbedder(shippedModel());
+    const model = { ...shippedModel(), keptIn: job.data };
+    const meaning = job.mode === 'words' ? null : questionEmbedder(model);
     const measured = await measure(reader, meaning, { ...job.run, mode: job.mode, started });
     const memory = { servingMb: megabytesNow(), peakMb: peakMegabytes() };
     const sample = job.run.questions.slice(0, COMPARED).map(({ text }) => text);

@@ -38,6 +38,7 @@ const FOR: ReadonlySet<string> = new Set<SignName>([
   'order',
   'told',
   'beside',
+  'turnBeside',
 ]);
 
 /** Signs that can only speak against one. */
@@ -65,6 +66,20 @@ const AGAINST: ReadonlySet<string> = new Set<SignName>([
   'noNoun',
   'onlyCounted',
   'noMost',
+  'later',
+  'turnLost',
+  'bracketed',
+  'amongMany',
+  'otherYear',
+  'opposed',
+  'noUnit',
+  'noPer',
+  'onlyPlanned',
+  'otherVerb',
+  'askedInReason',
+  'otherCount',
+  'shortList',
+  'against',
 ]);
 
 /** For each sign 1 where it speaks for a stretch, -1 where against it, 0 where either may be. */

@@ -4,6 +4,7 @@ import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
 import type { QuestionEmbedder } from '../embedding/embedder.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
+import { slipWords } from '../retrieval/facts/slip-words.ts';
 import { gather } from '../retrieval/gather.ts';
 import type { Library, Reader, ReportedProgress } from '../retrieval/library.ts';
 import { settleAgencies } from '../retrieval/settle-agencies.ts';
@@ -64,6 +65,7 @@ function answerNow(
       directives: reader.directives(),
       previous: before,
       readsProgress: progress !== null,
+      words: slipWords(reader),
     });
   const asker = agency ? (read(agency, null).agencies[0] ?? { printed: agency, candidates: [] }) : null;
   const question = settleAgencies(onBehalfOf(read(text, previous), asker), library);

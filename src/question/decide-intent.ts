@@ -9,6 +9,7 @@ import {
   MEETING,
   MOST,
   REQUEST_START,
+  WHICH_ARE,
   WHO_IS,
 } from './intent-patterns.ts';
 import type { CueName } from './mentions/find-cues.ts';
@@ -143,17 +144,30 @@ function asksDeliverable(reading: Reading): boolean {
   return has(reading, 'deliverable') && isAbout(reading);
 }
 
+/** A name is asked for, not who does something: "Trưởng ban là ai", "cơ quan thường trực là sở nào". */
+function asksWhoIs(reading: Reading): boolean {
+  if (matches(reading, WHO_IS)) return true;
+  return matches(reading, WHICH_ARE) && reading.roles.length === 0 && !has(reading, 'task', 'duty');
+}
+
 function isOneTask(reading: Reading): boolean {
   if (!has(reading, 'who', 'when') || !isAbout(reading)) return false;
-  if (matches(reading, WHO_IS) || matches(reading, IN_FORCE)) return false;
+  if (asksWhoIs(reading) || matches(reading, IN_FORCE)) return false;
   if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much'))
     return false;
   return !(reading.periods.length > 0 && has(reading, 'task'));
 }
 
+/** "Công điện 224 nói còn bao lâu nữa là đến 19/12": a day is asked for that lies beside another, not what is due. */
+function asksBesideDay(reading: Reading): boolean {
+  const { agencies, documents, periods, states } = reading;
+  if (documents.length === 0 || periods.length === 0 || agencies.length + states.length > 0) return false;
+  return has(reading, 'when') && !isAbout(reading) && !has(reading, 'task', 'duty', 'list');
+}
+
 function isFact(reading: Reading): boolean {
   const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || namesState(reading);
-  if (matches(reading, WHO_IS) || (matches(reading, IN_FORCE) && !wantsTasks)) return true;
+  if (asksWhoIs(reading) || (matches(reading, IN_FORCE) && !wantsTasks)) return true;
   if (has(reading, 'how-much', 'done')) return true;
   if (has(reading, 'count')) return true;
   if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
@@ -192,6 +206,7 @@ const RULES: readonly IntentRule[] = [
   { intent: 'task', when: asksDeliverable },
   { intent: 'fact', when: (reading) => reading.isOpen && isAbout(reading) },
   { intent: 'task', when: isOneTask },
+  { intent: 'fact', when: asksBesideDay },
   { intent: 'fact', when: isFact },
   { intent: 'tasks', when: isTasks },
   { intent: 'document', when: ({ documents, topic }) => documents.length > 0 && topic.length === 0 },

@@ -9,9 +9,13 @@ export const MOST = words`nhieu (?:[^?.!,]{0,30} )?nhat|xep hang|most`;
 // "nhiều việc …", not "nhiều hộ nghèo …": tasks are what is ranked
 export const MANY_TASKS = words`(?:nhieu|it|most|fewest) (?:nhiem vu|viec|dau viec|cong viec|tasks?|overdue)`;
 
-// "ai là Trưởng ban" · "Chủ tịch là ai": a person is asked for, not who does a task
+// "ai là Trưởng ban" · "Chủ tịch là ai" · "ai làm Tổ trưởng" · "do ai đứng đầu": a person is asked for, not who does a task
 export const WHO_IS =
-  /^\s*(?:ai\s+la|who\s+is)(?!\p{L}|\s+(?:responsible|in charge|leading|assigned)(?!\p{L}))|(?<!\p{L})la\s+ai(?!\p{L})/u;
+  /^\s*(?:ai\s+la|who\s+is)(?!\p{L}|\s+(?:responsible|in charge|leading|assigned)(?!\p{L}))|(?<!\p{L})la\s+ai(?!\p{L})|(?<!\p{L})ai\s+(?:dung\s+dau|(?:lam|giu|giu\s+chuc|duoc\s+bau|duoc\s+cu)\s+(?:pho\s+)?(?:to\s+truong|truong\s+(?:ban|doan|phong)|chu\s+tich|giam\s+doc|thu\s+ky|bi\s+thu|chu\s+nhiem))(?!\p{L})/u;
+
+// "cơ quan thường trực là sở nào" · "7 xã chưa báo cáo là những xã nào": which they are, not who does a task
+export const WHICH_ARE =
+  /(?<!\p{L})la\s+(?:(?:nhung|cac)\s+)?(?:so|bo|nganh|co\s+quan|don\s+vi|xa|phuong|dia\s+phuong|to\s+chuc)\s+nao\s*[?.!]*\s*$/u;
 
 // "Luật … có hiệu lực từ ngày nào": of a law, not of a task
 export const IN_FORCE = words`hieu luc|in force`;

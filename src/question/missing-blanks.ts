@@ -8,6 +8,14 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const LONG_TONE = /[\u0300\u0303\u0309]/u;
 const STOP = /(?:[cpt]|ch)$/u;
 
+/** "quý II I" · "quý I V": figures of one quarter; "quý I II" may be two. */
+const TORN_QUARTER = /(?<=(?<!\p{L})qu[ýy]\s+)(?:II\s+I|I\s+V)(?![\p{L}\p{N}])/giu;
+
+/** A question in which figures of a quarter that were torn apart are one: "quý II I" is "quý III". */
+export function withoutTornFigures(text: string): string {
+  return text.replace(TORN_QUARTER, (torn) => torn.replace(/\s+/gu, ''));
+}
+
 /**
  * A question with the blanks that were not typed: "quyết định nàocủa" is "quyết định nào của". Only a word with marks that is
  * no syllable is parted, and only where just one way gives two; foreign words ("robot") bear no marks.

@@ -65,17 +65,18 @@ function readMentions(
     rest,
     agencies.filter(({ as }) => as !== 'topic'),
   );
-  const periods = findPeriodsAsked(rest, asOf);
+  const periods = findPeriodsAsked(rest, asOf, directives);
   rest = blank(rest, periods);
   const impossible = findImpossiblePeriod(rest, yearOf(asOf));
   const relation = findRelation(blank(question, documents), documents);
   if (relation !== null) rest = blank(rest, relationSpans(rest));
-  const named = findStates(rest);
+  const namesOwner = agencies.some(({ asked, as }) => asked.candidates.length > 0 && as !== 'topic');
+  const named = findStates(rest, { namesOwner });
   const progress = readsProgress
     ? findProgress(rest, { states: named, hasPeriod: periods.length > 0 })
     : null;
   rest = blank(rest, progress?.spans ?? []);
-  const states = progress === null ? named : findStates(rest);
+  const states = progress === null ? named : findStates(rest, { namesOwner });
   rest = blank(rest, states);
   const roles = findRoles(rest);
   rest = blank(rest, roles);

@@ -7,15 +7,20 @@ import { RANKED_KINDS } from './intent-patterns.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
 import { EXPIRES } from './mentions/state-words.ts';
-import { withMissingBlanks } from './missing-blanks.ts';
+import { withMissingBlanks, withoutTornFigures } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { AskedPeriod, Intent, ProgressFilter, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
+import type { CorpusWords } from './slips/corpus-words.ts';
+import { withoutSlips } from './slips/mend-slips.ts';
+import { phraseWords } from './slips/phrase-words.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {
   readonly previous: Question | null;
+  /** The words of the documents, by which slips are told; without them only words of asking are mended. */
+  readonly words?: CorpusWords;
 }
 
 /**
@@ -23,9 +28,12 @@ export interface QuestionContext extends ReadingContext {
  * Never throws, whatever the text; the same text and context give the same value. A follow-up ("còn Công an tỉnh thì
  * sao?") takes from `previous` what it does not name.
  */
-export function understand(text: string, { previous, ...context }: QuestionContext): Question {
+export function understand(text: string, { previous, words, ...context }: QuestionContext): Question {
   const typed = normaliseQuestion(text);
-  const reading = readQuestion(withoutEverydayForms(withMissingBlanks(typed)), context);
+  const known = { phrases: phraseWords(context.agencies.catalogue), corpus: words ?? null };
+  const spelled = withoutEverydayForms(withoutTornFigures(typed));
+  const meant = withMissingBlanks(withoutSlips(spelled, known));
+  const reading = readQuestion(meant, context);
   const asked = { ...questionOf(reading, context), text: typed };
   return previous === null ? asked : followUp(asked, reading, previous);
 }
@@ -99,7 +107,7 @@ function roleOf({ roles, agencies }: Reading): RoleFilter {
 
 /** The most telling of the states named. "When is X due" asks for a day, it is no state. */
 function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter | null {
-  const { states, periods, question } = reading;
+  const { states, periods, question, cues } = reading;
   if (intent === 'indicators') return null;
   const [period] = periods;
   // "hết hạn hôm nay", "hết hạn tháng sau": what ends then, not what has ended
@@ -107,7 +115,9 @@ function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter |
   if (asksLateAndSoon(reading)) return null;
   const order: readonly StateFilter[] = ['no-deadline', 'due-soon', 'overdue', 'due'];
   const state = order.find((one) => states.some(({ value }) => value === one)) ?? null;
-  return intent === 'task' && state === 'due' ? null : state;
+  // "phải xong trong tháng mấy": the day is asked for
+  const asksDay = intent === 'task' || (cues.has('when') && period === undefined);
+  return asksDay && state === 'due' ? null : state;
 }
 
 /** "Chưa xong, quá hạn" is one class of the national reports, whichever words come first. */

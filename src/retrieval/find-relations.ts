@@ -1,5 +1,7 @@
+import { findDocumentNumbers } from '../directive/document-number.ts';
 import type { Reference, Relation } from '../directive/reference.ts';
 import type { Question, RelationQuestion } from '../question/question.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { documentCard } from './document-card.ts';
 import type { Evidence } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -49,8 +51,10 @@ function relatedTo(
   { inwardFirst, wanted }: { readonly inwardFirst: boolean; readonly wanted: readonly Relation[] },
 ): readonly Reference[] {
   if (resolved.kind === 'unknown') return [];
-  if (resolved.kind === 'outside')
-    return references.filter((reference) => resolved.references.includes(reference));
+  if (resolved.kind === 'outside') {
+    const named = references.filter((reference) => resolved.references.includes(reference));
+    return named.length > 0 ? named : resolved.references.filter((one) => saysRelation(one, wanted));
+  }
   const ids = new Set(resolved.directives.map(({ id }) => id));
   const outward = ofFirstRelation(
     references.filter(({ document }) => ids.has(document)),
@@ -60,6 +64,26 @@ function relatedTo(
   const [first, second] = inwardFirst ? [inward, outward] : [outward, inward];
   return first.length > 0 ? first : second;
 }
+
+/** "Nghị quyết số 140/NQ-CP … thực hiện Nghị quyết số 66-NQ/TW": a sentence that says it right behind a number. */
+function saysRelation({ quote: { text }, number }: Reference, wanted: readonly Relation[]): boolean {
+  const at = text.indexOf(number.printed);
+  if (at < 0) return false;
+  const after = text.slice(at + number.printed.length);
+  const next = findDocumentNumbers(after)[0]?.start ?? 0;
+  const between = fold(after.slice(0, next));
+  if (BREAK.test(between)) return false;
+  return wanted.some((relation) => (SAYS[relation] ?? NEVER).test(between));
+}
+
+const BREAK = /[;,:]|\.\s/u;
+const NEVER = /(?!)/u;
+const SAYS: Partial<Readonly<Record<Relation, RegExp>>> = {
+  // "Nghị quyết số 140/NQ-CP của Chính phủ thực hiện Nghị quyết số 66-NQ/TW"
+  implements: /(?<!\p{L})(?:thuc hien|trien khai|cu the hoa)(?!\p{L})/u,
+  // "Quyết định số 11/QĐ-BCĐ thay thế Quyết định số 5/QĐ-BCĐ"
+  replaces: /(?<!\p{L})(?:thay the|bai bo)(?!\p{L})/u,
+};
 
 /** The references of the relation that was asked for; of the next best where there are none. */
 function ofFirstRelation(

@@ -1,5 +1,4 @@
 import type { Directive } from '../directive/directive.ts';
-import type { Passage } from '../directive/passage.ts';
 import type { Question } from '../question/question.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { words } from '../vietnamese/letters.ts';
@@ -9,6 +8,7 @@ import { factsOf } from './facts-of.ts';
 import { type HeadPart, headPartsAsked } from './head-asked.ts';
 import { headLines, saysOfItself, withHeadLines } from './head-lines.ts';
 import type { Library } from './library.ts';
+import { lineHit } from './line-hit.ts';
 
 /**
  * What the head and the foot of a document say of it: its card, or its lines where the card has no place for them. Where
@@ -58,8 +58,4 @@ function meansAnother({ documents: [asked], topic }: Question, directive: Direct
   );
   const said = topic.map(fold).filter((word) => !OF_HEAD.test(word));
   return said.length > 0 && said.filter((word) => title.has(word)).length < said.length * OF_TITLE;
-}
-
-function lineHit(passage: Passage) {
-  return { passage, sentence: passage.quote.text, quote: passage.quote, coverage: 1, score: 1, alsoIn: [] };
 }

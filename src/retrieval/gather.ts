@@ -88,7 +88,9 @@ function gatherFact(question: Question, library: Library): Evidence {
   const facts = factsOf(question, library, idsOf(named));
   if ((facts.kind === 'facts' && !facts.isPartial) || question.role === 'any') return facts;
   const hits = tellingTasks(question, named, library);
-  return hits.length > 0 ? { kind: 'one-task', hits } : facts;
+  const [first] = hits;
+  const isHeld = first !== undefined && heldBy(first, question, library) >= STRONG;
+  return isHeld ? { kind: 'one-task', hits } : facts;
 }
 
 function idsOf({ directives }: NamedScope): string[] {

@@ -11,7 +11,7 @@ const ASKED: readonly { readonly part: HeadPart; readonly asks: RegExp }[] = [
   // "ký ngày nào" · "ban hành khi nào"
   {
     part: 'date',
-    asks: words`ngay (?:nao|may|bao nhieu|thang|ban hanh|ky)|khi nao|bao gio|luc nao|thang (?:nao|may)|when|date`,
+    asks: words`ngay (?:nao|may|bao nhi(?:e)?u|thang|ban hanh|ky)|khi nao|bao gio|luc nao|thang (?:nao|may)|when|date`,
   },
   // "gửi cho ai" · "nơi nhận"
   { part: 'recipients', asks: words`gui|noi nhan|nhan|addressed|recipients?` },

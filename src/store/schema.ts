@@ -5,7 +5,7 @@ import { VECTOR_TABLE_NAMES, VECTOR_TABLES } from './vectors/vector-tables.ts';
  * Version of the tables below, kept in `PRAGMA user_version`. Raise it with every change to them: an index of another
  * version is derived anew from the corpus.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Name of the index inside the data folder. */
 export const INDEX_FILE = 'index.db';

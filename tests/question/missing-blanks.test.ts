@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMissingBlanks } from '../../src/question/missing-blanks.ts';
+import { withMissingBlanks, withoutTornFigures } from '../../src/question/missing-blanks.ts';
 
 test.each([
   ['Quyết định nàocủa tỉnh', 'Quyết định nào của tỉnh'],
@@ -17,3 +17,9 @@ test.each(['robot, video và camera', 'trolyao.gialai.gov.vn', 'Nghị quyết 5
     expect(withMissingBlanks(typed)).toBe(typed);
   },
 );
+
+test('a torn figure of a quarter is put together, two quarters stay two', () => {
+  expect(withoutTornFigures('việc quý II I/2026')).toBe('việc quý III/2026');
+  expect(withoutTornFigures('việc quý I V')).toBe('việc quý IV');
+  expect(withoutTornFigures('việc quý I II')).toBe('việc quý I II');
+});

@@ -14,7 +14,8 @@ function registry(): AgencyRegistry {
   return new AgencyRegistry(read.catalogue);
 }
 
-const agencies = registry();
+/** The agencies of the corpus. */
+export const agencies = registry();
 
 /** 15 July 2026, the day on which every question of these tests is asked. */
 export const AS_OF = isoDate(2026, 7, 15) ?? neverAsked();

@@ -112,3 +112,45 @@ test('a relation that no document states is said to be missing', () => {
   const evidence = found(named({ ordinal: '15' }), { intent: 'relation', relation: 'implements' });
   expect(evidence).toMatchObject({ kind: 'nothing', reason: { kind: 'no-relation' } });
 });
+
+const GOVERNMENT: DocumentNumber = { printed: '140/NQ-CP', ordinal: '140', year: null, symbol: 'NQ-CP' };
+const CENTRAL: DocumentNumber = { printed: '57-NQ/TW', ordinal: '57', year: null, symbol: 'NQ/TW' };
+
+function citing(words: string, number: DocumentNumber) {
+  return smallLibrary({
+    directives: [directive('danh-muc', { subject: words })],
+    references: [
+      reference({
+        relation: 'mentions',
+        number,
+        document: 'danh-muc',
+        quote: { text: words, spans: [{ start: 0, end: words.length }] },
+      }),
+    ],
+    texts: { 'danh-muc': words },
+  });
+}
+
+describe('a document that is only cited', () => {
+  test('implements what is said right behind its number', () => {
+    const words = 'Nghị quyết số 140/NQ-CP của Chính phủ thực hiện Nghị quyết số 66-NQ/TW';
+    const asked = question('', {
+      intent: 'relation',
+      relation: 'implements',
+      documents: [named({ number: GOVERNMENT })],
+    });
+    expect(gather(asked, citing(words, GOVERNMENT)).kind).toBe('relations');
+    expect(gather(asked, citing('Thực hiện Nghị quyết số 140/NQ-CP.', GOVERNMENT)).kind).toBe('nothing');
+  });
+
+  test('was issued on the day that a title cites it with', () => {
+    const asked = question('Nghị quyết 57-NQ/TW ban hành ngày nào', {
+      intent: 'document',
+      asked: ['head'],
+      documents: [named({ number: CENTRAL })],
+    });
+    const dated = 'DANH MỤC THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024';
+    expect(gather(asked, citing(dated, CENTRAL))).toMatchObject({ facts: [{ sentence: dated }] });
+    expect(gather(asked, citing('Danh mục thực hiện Nghị quyết số 57-NQ/TW', CENTRAL)).kind).toBe('nothing');
+  });
+});

@@ -14,6 +14,10 @@ export const DIRECTS = /^\s*(?:da\s+|co\s+)?(?:chi\s+dao|ket\s+luan|co\s+y\s+kie
 export const CARED_FOR =
   /^\s*(?:la\s+)?(?:(?:do|thuoc|giao\s+cho)\s+(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)(?!\p{L})|(?:ai|don\s+vi\s+nao|co\s+quan\s+nao|so\s+nao)\s+(?:lam|thuc\s+hien|phu\s+trach|chu\s+tri|lap|thanh\s+lap|kien\s+toan)(?!\p{L}))/u;
 
+// "cơ quan nào thực hiện Tổ giúp việc …": the same, the other way round
+export const CARES_FOR =
+  /(?:^|[^\p{L}])(?:ai|(?:don\s+vi|co\s+quan|so)\s+nao)\s+(?:thuc\s+hien|phu\s+trach|dam\s+nhiem|thanh\s+lap|kien\s+toan)\s+$/u;
+
 // "sở" left before a name that was found without it
 export const HEAD_WORD = /(?<![\p{L}\p{N}])(?:so|bo|ban|nganh)\s+$/u;
 

@@ -34,7 +34,7 @@ export const KIND_BEFORE = new RegExp(
 export const DATE_AFTER = new RegExp(`^\\s*,?\\s*(?:ngay|dated|of)\\s+${DATE}`, 'u');
 
 // "công văn 6277" · "cv6277" · "QĐ 51" · "báo cáo số 87" · "decision no. 51"; not "kế hoạch 06 tháng", "báo cáo 3 ngày"
-export const KIND_ORDINAL = words`(?:(?<kind>${names})\s+|(?<abbreviation>${abbreviations})\s{0,2})(?<said>(?:so|no\.?|number)\s*:?\s*)?(?<ordinal>\d{1,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?!\d|[/.,]\d|%|-\d|\s*(?:thang|ngay|nam|tuan|quy|nhiem|viec|ty|trieu|trang|lan|de|months|days)(?!\p{L}))`;
+export const KIND_ORDINAL = words`(?:(?<kind>${names})\s+|(?<abbreviation>${abbreviations})\s{0,2})(?<said>(?:so|no\.?|number)\s*:?\s*)?(?<ordinal>\d{1,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?!\d|[/.,]\d|%|-\d|\s*(?:thang|ngay(?! \d)|nam|tuan|quy|nhiem|viec|ty|trieu|trang|lan|de|months|days)(?!\p{L}))`;
 
 // "kết luận họp ngày 31/10/2025" · "thông báo 05/7/2025" · "cuộc họp ngày 05/7" · "công văn ngày 18/5/2026"
 export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meeting)(?<between>(?: (?:ket luan|y kien|cuoc hop|phien hop|hop|cua chu tich(?: ubnd tinh)?|ban hanh|so|meeting|of|the|on|dated|tai|trong|ky))*) (?:(?:sang |chieu |toi )?(?:ngay |hom )?|on |dated |of )${DATE}`;

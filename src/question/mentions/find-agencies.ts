@@ -5,7 +5,15 @@ import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { AskedAgency } from '../question.ts';
 import type { QuestionText, Span } from '../question-text.ts';
-import { ASSIGNS, ASSIGNS_TO, CARED_FOR, COUNTED_BEFORE, DIRECTS, HEAD_WORD } from './assignment-patterns.ts';
+import {
+  ASSIGNS,
+  ASSIGNS_TO,
+  CARED_FOR,
+  CARES_FOR,
+  COUNTED_BEFORE,
+  DIRECTS,
+  HEAD_WORD,
+} from './assignment-patterns.ts';
 
 /** What finds the names of agencies in a text. */
 export type AgencyFinder = Pick<AgencyRegistry, 'find' | 'catalogue'>;
@@ -85,8 +93,9 @@ function standingOf(
 ): AgencyMentionAsked['as'] {
   const after = folded.slice(end);
   if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
-  if (CARED_FOR.test(after)) return 'topic';
-  return ASSIGNS_TO.test(folded.slice(Math.max(0, start - 60), start)) ? 'assignee' : 'named';
+  const before = folded.slice(Math.max(0, start - 60), start);
+  if (CARED_FOR.test(after) || CARES_FOR.test(before)) return 'topic';
+  return ASSIGNS_TO.test(before) ? 'assignee' : 'named';
 }
 
 /** Those whose tasks are asked for: each once, givers and topics left out. */

@@ -1,6 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { QuestionText } from '../question-text.ts';
 import { TALK_LEXICON } from '../talk-words.ts';
+import { OTHER_WORDS } from './cue-patterns.ts';
 import { CUE_LEXICON } from './cue-words.ts';
 import type { LexiconHit } from './lexicon.ts';
 
@@ -12,11 +13,20 @@ export type TalkName = typeof TALK_LEXICON extends { find: (question: QuestionTe
   ? T
   : never;
 
-/** The words of asking in a question. "AI" in capitals is artificial intelligence, not "ai". */
+/**
+ * The words of asking in a question. "AI" in capitals is artificial intelligence, not "ai"; "việc" of "giúp việc" and
+ * "xem" of "xem xét" are halves of other words.
+ */
 export function findCues(question: QuestionText): LexiconHit<CueName>[] {
   const shouts = question.text === question.text.toUpperCase();
+  const others = Array.from(question.folded.matchAll(OTHER_WORDS), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   return CUE_LEXICON.find(question).filter(
-    ({ start, end }) => shouts || question.text.slice(start, end) !== 'AI',
+    (hit) =>
+      (shouts || question.text.slice(hit.start, hit.end) !== 'AI') &&
+      !others.some(({ start, end }) => start <= hit.start && hit.end <= end),
   );
 }
 

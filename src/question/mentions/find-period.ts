@@ -1,7 +1,17 @@
-import { addDays, type IsoDate, isoDate, type Period, yearOf } from '../../vietnamese/calendar.ts';
+import type { Directive, PartialDate } from '../../directive/directive.ts';
+import {
+  addDays,
+  dayOf,
+  type IsoDate,
+  isoDate,
+  monthOf,
+  type Period,
+  yearOf,
+} from '../../vietnamese/calendar.ts';
 import { findPeriods, type PeriodExpression } from '../../vietnamese/periods.ts';
 import type { AskedPeriod } from '../question.ts';
 import type { QuestionText, Span } from '../question-text.ts';
+import { isOfDate } from './match-directives.ts';
 import {
   AFTER,
   BACKWARDS,
@@ -10,6 +20,7 @@ import {
   FROM_NOW,
   IN_NAME,
   LATE_BY,
+  MEETING_BEFORE,
   ONWARDS,
   TWO_LINK,
   UNTIL,
@@ -33,7 +44,11 @@ export const LAST_DAY = isoDate(9999, 12, 31);
  * "từ 1/10" begins with it, "sau 30/6" on the day after; their open side is the first or last day there is.
  * Two that follow each other ("Quý III và Quý IV") are one.
  */
-export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodMention[] {
+export function findPeriodsAsked(
+  question: QuestionText,
+  asOf: IsoDate,
+  directives: readonly Directive[] = [],
+): PeriodMention[] {
   const late = LATE_BY.exec(question.folded);
   if (late !== null) {
     const day = addDays(asOf, -Number(late.groups?.count) * (DAYS_OF[late.groups?.unit ?? ''] ?? 1) - 1);
@@ -42,10 +57,33 @@ export function findPeriodsAsked(question: QuestionText, asOf: IsoDate): PeriodM
     const period = { from: FIRST_DAY ?? day, to: day };
     return [{ start, end, asked: { period, printed: question.text.slice(start, end) } }];
   }
-  const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf }).filter(
-    (expression) => !isOfName(expression, question),
-  );
+  const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf })
+    .filter((expression) => !isOfName(expression, question))
+    .map((expression) => inYearOfMeeting(expression, question, directives));
   return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
+}
+
+/** "Cuộc họp về Nghị quyết 66 ngày 28/11": a day without a year, of the year in which a document of the corpus knows it. */
+function inYearOfMeeting(
+  expression: PeriodExpression,
+  { folded }: QuestionText,
+  directives: readonly Directive[],
+): PeriodExpression {
+  const { start, grain, yearStated, period } = expression;
+  if (grain !== 'day' || yearStated || !MEETING_BEFORE.test(folded.slice(0, start))) return expression;
+  const day = { year: null, month: monthOf(period.from), day: dayOf(period.from) };
+  const years = new Set(
+    directives.filter((directive) => isOfDate(directive, day)).map((directive) => yearOfDay(directive, day)),
+  );
+  const [year, second] = years;
+  const meant = year == null || second !== undefined ? null : isoDate(year, day.month, day.day);
+  return meant === null ? expression : { ...expression, period: { from: meant, to: meant } };
+}
+
+function yearOfDay({ issueDate, meeting }: Directive, { month, day }: PartialDate): number | null {
+  const met = meeting?.date ?? null;
+  const isMet = met !== null && monthOf(met) === month && dayOf(met) === day;
+  return isMet ? yearOf(met) : (issueDate?.year ?? null);
 }
 
 /** "Bệnh viện Bạch Mai", "ben vien bach mai": the last syllable of a name, not tomorrow. */

@@ -1,15 +1,21 @@
 import type { StateFilter } from '../question.ts';
-import { blank, type QuestionText } from '../question-text.ts';
+import { blank, type QuestionText, type Span } from '../question-text.ts';
+import { CUE_LEXICON } from './cue-words.ts';
+import { findTopic } from './find-topic.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { ROLE_LEXICON } from './role-words.ts';
 import { findSlips } from './slips.ts';
-import { BOUND_WORD, DUE_TO, STATE_LEXICON } from './state-words.ts';
+import { ASKED_TASK, BOUND_WORD, CONSEQUENCE, DUE_TO, STATE_LEXICON } from './state-words.ts';
 
 /**
- * The states that a question names, in order; past a typing slip where it names none otherwise
- * (but "đến hai" is no slip of "đến hạn", and "chủ trì việc" none of "trễ việc").
+ * The states that a question names of tasks, in order; past a typing slip where it names none otherwise
+ * (but "đến hai" is no slip of "đến hạn", and "chủ trì việc" none of "trễ việc"). `namesOwner` says that it asks of an
+ * agency, whose tasks are meant.
  */
-export function findStates(question: QuestionText): LexiconHit<StateFilter>[] {
+export function findStates(
+  question: QuestionText,
+  { namesOwner = false }: { readonly namesOwner?: boolean } = {},
+): LexiconHit<StateFilter>[] {
   const hits = STATE_LEXICON.find(question).filter(({ end, value }) => {
     const after = question.folded.slice(end);
     return (
@@ -17,7 +23,28 @@ export function findStates(question: QuestionText): LexiconHit<StateFilter>[] {
       !(value === 'due' && DUE_TO.test(after))
     );
   });
-  if (hits.length > 0) return hits;
   const rest = blank(question, ROLE_LEXICON.find(question));
-  return findSlips(rest, STATE_LEXICON).filter(({ value }) => value !== 'due');
+  const meant =
+    hits.length > 0 ? hits : findSlips(rest, STATE_LEXICON).filter(({ value }) => value !== 'due');
+  return meant.filter(
+    (hit) =>
+      !CONSEQUENCE.test(question.folded.slice(hit.end)) && (namesOwner || isSaidOfTasks(hit, question)),
+  );
+}
+
+const OF_TASKS: ReadonlySet<string> = new Set(['task', 'count-tasks', 'duty', 'list', 'ranking', 'least']);
+
+/**
+ * "Tàu quá hạn đăng kiểm có được xuất bến không", "22 dự án chậm tiến độ bị cắt 185 tỷ": where no task, list or owner is
+ * named, a state with words of the matter on both sides is part of the matter.
+ */
+function isSaidOfTasks({ start, end }: Span, question: QuestionText): boolean {
+  const cues = CUE_LEXICON.find(question);
+  if (cues.some(({ value }) => OF_TASKS.has(value))) return true;
+  if (ASKED_TASK.test(question.folded.slice(0, start))) return true;
+  const rest = blank(question, cues);
+  const saysSomething = (outside: Span) =>
+    findTopic(blank(rest, [outside]), question.isMarked ? 'vi' : 'en').length > 0;
+  const { length } = question.text;
+  return !saysSomething({ start, end: length }) || !saysSomething({ start: 0, end });
 }

@@ -9,8 +9,8 @@ export const WHICH = words`(?:(?<place>theo|o|tai|vao|tren|trong|bang|qua|voi|ch
 export const TASK_NOUN =
   /(?<!\p{L})(?:de an|du an|ke hoach|noi dung|cong tac|san pham|hang muc|phan viec|van de|muc|vu|products?|items?)$/u;
 
-// "lý do gì" · "nguyên nhân" · "thì bị sao": a cause or a consequence
-export const CAUSE = words`ly do|li do|nguyen nhan|vi sao|tai sao|bi sao|why|reasons?|penalty`;
+// "lý do gì" · "nguyên nhân" · "chậm do đâu" · "thì bị sao": a cause or a consequence
+export const CAUSE = words`ly do|li do|nguyen nhan|vi sao|tai sao|bi sao|do dau(?! (?:tu|thau|moi|tien|ra|nam|vao|nguon))|why|reasons?|penalty`;
 
 // "nhiều thủ tục nhất" · "cập nhật chậm nhất": the first of a kind; not "chậm nhất là ngày 30/6"
 export const SUPERLATIVE = words`(?:nhieu|it|cao|thap|cham|nhanh|lon|nho|som|muon|tot|kem)(?: \p{L}+){0,4} nhat(?! (?:la|ngay|den|truoc|trong|vao|\d))`;
@@ -26,5 +26,5 @@ export const COUNTED = words`(?:bao nhieu|may|how many) (?<noun>\p{L}+)`;
 export const COUNTS_TASKS =
   /^(?:nhiem|viec|dau|cong|tasks?|cai|qua|tre|cham|da|chua|sap|den|hoan|dang|con|duoc|overdue|are|do|does|has|have)$/u;
 
-// "gửi cho những nơi nào" · "ai ký": said in the head or the foot of a document
-export const HEAD_WORD = /^(?:gui|ky|ki|nhan|noi|ban|hanh|so|chuc|vu|nguoi|kinh|cho|den)$/u;
+// "gửi cho những nơi nào" · "ai ký" · "ra ngày tháng năm nào": said in the head or the foot of a document
+export const HEAD_WORD = /^(?:gui|ky|ki|nhan|noi|ban|hanh|so|chuc|vu|nguoi|kinh|cho|den|ngay|thang|nam)$/u;

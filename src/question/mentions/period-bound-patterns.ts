@@ -32,3 +32,7 @@ export const LATE_BY =
 
 // "bạch mai", "hoàng mai": two syllables of a name; not "việc mai", "đến mai", "hạn mai"
 export const IN_NAME = /(?<!\p{L})(?:bach|hoang|truc|tuyet|quynh|ngoc|tan|tien)\s+$/u;
+
+// "cuộc họp về Nghị quyết 66 ngày 28/11" · "buổi làm việc hôm 24/2": before a day, what was held on it
+export const MEETING_BEFORE =
+  /(?<!\p{L})(?:hop|phien\s+hop|hoi\s+nghi|buoi\s+lam\s+viec|lam\s+viec\s+(?:voi|tai)|meeting)(?!\p{L})[^?.!,;]{0,60}$/u;

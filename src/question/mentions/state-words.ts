@@ -35,3 +35,10 @@ export const DUE_TO = /^\s+to(?!\p{L})/u;
 
 // "hết hạn" says "ends" as well as "has ended"
 export const EXPIRES = /(?<!\p{L})het\s+han(?!\p{L})/u;
+
+// "ai làm trễ có bị phạt không" · "chậm thì xử lý ai": what follows from it is asked for; not "còn quá hạn thì sao"
+export const CONSEQUENCE = /^\s+(?:thi(?!\s+(?:sao|the\s+nao))|(?:co\s+)?bi)(?!\p{L})/u;
+
+// "đề án nào quá hạn", "có gì chậm": which of the tasks
+export const ASKED_TASK =
+  /(?<!\p{L})(?:gi|(?:de an|noi dung|cong tac|san pham|hang muc|dau muc|muc|cai) nao)(?:\s+(?:da|dang|bi|con|sap))*\s+$/u;

@@ -32,7 +32,9 @@ export function scoreOf(signs: UnitSigns): number {
 
 /** The values of some signs, in that order. */
 export function rowOf(signs: UnitSigns, names: readonly SignName[]): Float64Array {
-  return Float64Array.from(names, (name) => signs[name]);
+  const row = new Float64Array(names.length);
+  for (let at = 0; at < names.length; at += 1) row[at] = signs[names[at] as SignName];
+  return row;
 }
 
 /** Decides before anything is composed whether the best stretch of text answers. */

@@ -44,8 +44,17 @@ export function askedKinds(text: string): AskedKinds {
     counted: countedIn(lower),
     named,
     ordinals: Array.from(lower.matchAll(ORDINAL), ({ groups }) => fold(groups?.noun ?? '')),
-    turns: Array.from(lower.matchAll(TURNS), ({ index }) => index),
+    turns: turnsIn(lower),
   };
+}
+
+/** Offsets of the words that ask, see `AskedKinds.turns`. */
+export function askingTurns(text: string): number[] {
+  return turnsIn(loweredTurns(text.normalize('NFC')));
+}
+
+function turnsIn(lower: string): number[] {
+  return Array.from(lower.matchAll(TURNS), ({ index }) => index);
 }
 
 /** A question (NFC) as it is looked through for words that ask: lower case, slips mended, of the same length. */

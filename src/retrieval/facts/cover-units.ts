@@ -1,6 +1,7 @@
 import type { Passage } from '../../directive/passage.ts';
-import { bestBetween, coverageOf, creditsOf, type Match, matchesIn } from './coverage.ts';
+import { bestBetween, coverageOf, type Match, matchesIn } from './coverage.ts';
 import type { FactQuery } from './fact-query.ts';
+import { headingCredits } from './headings.ts';
 import { otherMatches, withOtherWords } from './other-words.ts';
 import { type PassageUnit, type ReadPassage, readPassage } from './passage-units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,22 +44,26 @@ export function mostCovered(passage: Passage, { query, vocabulary }: Covering): 
   return coverageOf(query.wanted, credits);
 }
 
-/** The units of a passage, in their order. */
-export function coverUnits(passage: Passage, { query, vocabulary }: Covering): CoveredUnit[] {
+/** The units of a passage that cover no less than `least`, in their order. */
+export function coverUnits(passage: Passage, { query, vocabulary }: Covering, least: number): CoveredUnit[] {
   const { wanted, otherWords } = query;
   const read = readPassage(passage, vocabulary);
-  const around = creditsOf(wanted, read.headings, vocabulary);
+  const around = headingCredits(wanted, read.headings, vocabulary);
   const matches = matchesIn(wanted, read.own, vocabulary);
   const others = otherMatches(otherWords, read.own, vocabulary);
   const within = (from: number, to: number) => matches.map((places) => bestBetween(places, from, to));
-  const anywhere = within(0, read.own.tokens.length).map((credit, index) =>
-    Math.max(around[index] ?? 0, credit),
-  );
-  return read.units.map((unit) => {
+  const units: Omit<CoveredUnit, 'anywhere'>[] = [];
+  for (const unit of read.units) {
     const range = { from: unit.firstToken, to: unit.endToken };
     const owned = withOtherWords(within(range.from, range.to), otherWords, others, range);
     const credits = owned.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
-    const own = coverageOf(wanted, owned);
-    return { unit, read, matches, credits, anywhere, own, coverage: coverageOf(wanted, credits) };
-  });
+    const coverage = coverageOf(wanted, credits);
+    if (coverage < least) continue;
+    units.push({ unit, read, matches, credits, own: coverageOf(wanted, owned), coverage });
+  }
+  if (units.length === 0) return [];
+  const anywhere = within(0, read.own.tokens.length).map((credit, index) =>
+    Math.max(around[index] ?? 0, credit),
+  );
+  return units.map((unit) => ({ ...unit, anywhere }));
 }

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import { isMarked, type SearchWord } from '../../vietnamese/search-words.ts';
 import type { AskedWord } from './mend-words.ts';
+import { bondAt, liftAt, type Neighbours } from './neighbours.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A syllable that is looked for. */
@@ -27,8 +28,7 @@ export interface WantedToken {
 }
 
 /** A text that is looked through: its syllables and where each stands. */
-export interface Searched {
-  readonly tokens: readonly SearchWord[];
+export interface Searched extends Neighbours {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -55,8 +55,6 @@ export const ALONE_STRANGE = 0.25;
 /** A syllable of another word: "giá" of "đánh giá", "dân số" of "công dân số". */
 const OF_ANOTHER_WORD = 0.4;
 const BOUND = 0.34;
-/** Pairs met fewer times tell nothing. */
-const FEW = 3;
 const STRONGER = 5;
 /** Passages that a syllable may stand in and still count as rare: "website", "ATM". */
 const RARE = 4;
@@ -98,8 +96,10 @@ export function searched(tokens: readonly SearchWord[]): Searched {
     if (known === undefined) places.set(folded, [place]);
     else known.push(place);
   });
-  return { tokens, places };
+  return { tokens, places, bonds: new Float64Array(tokens.length).fill(Number.NaN) };
 }
+
+const NOWHERE: readonly Match[] = [];
 
 /** For each wanted syllable, every place of a text that holds it and what it is worth there. */
 export function matchesIn(
@@ -107,12 +107,13 @@ export function matchesIn(
   text: Searched,
   vocabulary: Vocabulary,
 ): (readonly Match[])[] {
-  return wanted.map((want, index) =>
-    (text.places.get(want.folded) ?? []).map((place) => ({
-      place,
-      credit: creditAt({ wanted, index, tokens: text.tokens, place }, vocabulary),
-    })),
-  );
+  const alone = aloneWorths(wanted, vocabulary);
+  return wanted.map((want, index) => {
+    const places = text.places.get(want.folded);
+    if (places === undefined) return NOWHERE;
+    const sought = { wanted, index, want, alone: alone[index] ?? 0, text, vocabulary };
+    return places.map((place) => ({ place, credit: creditAt(sought, place) }));
+  });
 }
 
 /** What each wanted syllable is worth in a text: 0 (absent) to 1 (there, beside the same neighbour). */
@@ -133,37 +134,34 @@ export function bestBetween(matches: readonly Match[], from: number, to: number)
 export function coverageOf(wanted: readonly WantedToken[], credits: readonly number[]): number {
   let got = 0;
   let all = 0;
-  wanted.forEach(({ weight }, index) => {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const weight = wanted[index]?.weight ?? 0;
     got += weight * (credits[index] ?? 0);
     all += weight;
-  });
+  }
   return all === 0 ? 0 : got / all;
 }
 
-interface Place {
+/** One wanted syllable and the text that it is looked for in. */
+interface Sought {
   readonly wanted: readonly WantedToken[];
   readonly index: number;
-  readonly tokens: readonly SearchWord[];
-  readonly place: number;
+  readonly want: WantedToken;
+  /** What it is worth without its neighbours. */
+  readonly alone: number;
+  readonly text: Searched;
+  readonly vocabulary: Vocabulary;
 }
 
-function creditAt(at: Place, vocabulary: Vocabulary): number {
-  const { wanted, index, tokens, place } = at;
-  const want = wanted[index];
-  const token = tokens[place];
-  if (want === undefined || token === undefined) return 0;
-  const run = runAround(at);
+function creditAt(sought: Sought, place: number): number {
+  const { want, alone, text } = sought;
+  const run = runAround(sought, place);
   const isPaired = run.from < run.to;
-  const same = !want.isMarked || want.marked === token.marked;
-  const inRun = want.joined || wanted[index - 1]?.joined === true;
+  const same = !want.isMarked || want.marked === text.tokens[place]?.marked;
   const worth =
-    isPaired && (same || !isKnownOtherwise(at, vocabulary))
-      ? pairWorth(same)
-      : same && !isSyllable(want.folded)
-        ? ALONE_CODE
-        : aloneWorth(want, same, inRun, vocabulary);
+    isPaired && (same || !isKnownOtherwise(sought)) ? pairWorth(same) : same ? alone : ALONE_OTHER_MARKS;
   const sure = want.isMended === true ? worth * MENDED : worth;
-  const isOther = isOfAnotherWord(place, run, tokens, vocabulary) || isOfDeputy(at, run);
+  const isOther = isOfAnotherWord(sought, place, run) || isOfDeputy(sought, place, run);
   return isOther ? sure * OF_ANOTHER_WORD : sure;
 }
 
@@ -173,7 +171,7 @@ interface Run {
   readonly to: number;
 }
 
-function runAround({ wanted, index, tokens, place }: Place): Run {
+function runAround({ wanted, index, text: { tokens } }: Sought, place: number): Run {
   let before = 0;
   while (
     wanted[index - before - 1]?.joined === true &&
@@ -192,7 +190,7 @@ function runAround({ wanted, index, tokens, place }: Place): Run {
 }
 
 /** "Phó Chủ tịch" where the question asks for a "Chủ tịch": another office. */
-function isOfDeputy({ wanted, index, tokens, place }: Place, { from }: Run): boolean {
+function isOfDeputy({ wanted, index, text: { tokens } }: Sought, place: number, { from }: Run): boolean {
   return tokens[from - 1]?.marked === 'phó' && wanted[index - (place - from) - 1]?.folded !== 'pho';
 }
 
@@ -200,20 +198,15 @@ function isOfDeputy({ wanted, index, tokens, place }: Place, { from }: Run): boo
  * Whether a neighbour outside the run binds the run's end more closely than the run itself does: then the end, and
  * in a run of two both, belong to another word.
  */
-function isOfAnotherWord(
-  place: number,
-  { from, to }: Run,
-  tokens: readonly SearchWord[],
-  vocabulary: Vocabulary,
-): boolean {
-  if (from === to && !isSyllable(tokens[place]?.folded ?? '')) return false;
+function isOfAnotherWord({ want, text, vocabulary }: Sought, place: number, { from, to }: Run): boolean {
+  if (from === to) {
+    const isBound = bondAt(text, from - 1, vocabulary) > BOUND || bondAt(text, to, vocabulary) > BOUND;
+    return isBound && isSyllable(want.folded);
+  }
   const isCut = (outer: number, inner: number): boolean =>
-    from === to
-      ? bondOf(tokens[outer], tokens[outer + 1], vocabulary) > BOUND
-      : bondOf(tokens[outer], tokens[outer + 1], vocabulary) > 0 &&
-        liftOf(tokens[outer], tokens[outer + 1], vocabulary) >
-          STRONGER * liftOf(tokens[inner], tokens[inner + 1], vocabulary);
-  const short = to - from <= 1;
+    bondAt(text, outer, vocabulary) > 0 &&
+    liftAt(text, outer, vocabulary) > STRONGER * liftAt(text, inner, vocabulary);
+  const short = to - from === 1;
   return (
     ((short || place === from) && isCut(from - 1, from)) || ((short || place === to) && isCut(to, to - 1))
   );
@@ -223,9 +216,8 @@ function isOfAnotherWord(
  * Whether the corpus knows the wanted syllable as typed, but never beside its neighbour as typed: then the same letters
  * with other marks are other words ("lương cơ" in "số lượng cơ sở"), not a slip of marks ("chuyên đổi").
  */
-function isKnownOtherwise({ wanted, index }: Place, vocabulary: Vocabulary): boolean {
-  const want = wanted[index];
-  if (want === undefined || !vocabulary.hasMarked(want.marked)) return false;
+function isKnownOtherwise({ wanted, index, want, vocabulary }: Sought): boolean {
+  if (!vocabulary.hasMarked(want.marked)) return false;
   const before = wanted[index - 1];
   const after = want.joined ? wanted[index + 1] : undefined;
   return !(
@@ -238,24 +230,23 @@ function pairWorth(same: boolean): number {
   return same ? IN_PAIR : IN_PAIR_OTHER_MARKS;
 }
 
-function aloneWorth(want: WantedToken, same: boolean, inRun: boolean, vocabulary: Vocabulary): number {
-  if (!same) return ALONE_OTHER_MARKS;
+const aloneKept = new WeakMap<readonly WantedToken[], readonly number[]>();
+
+/** What each wanted syllable is worth without its neighbours, with its own marks; made once for each question. */
+function aloneWorths(wanted: readonly WantedToken[], vocabulary: Vocabulary): readonly number[] {
+  const known = aloneKept.get(wanted);
+  if (known !== undefined) return known;
+  const worths = wanted.map((want, index) => {
+    if (!isSyllable(want.folded)) return ALONE_CODE;
+    const inRun = want.joined || wanted[index - 1]?.joined === true;
+    return aloneWorth(want, inRun, vocabulary);
+  });
+  aloneKept.set(wanted, worths);
+  return worths;
+}
+
+function aloneWorth(want: WantedToken, inRun: boolean, vocabulary: Vocabulary): number {
   if (!inRun || vocabulary.documentFrequency(want.folded) <= RARE || /\d/u.test(want.folded)) return ALONE;
   if (want.isStrange === true) return ALONE_STRANGE;
   return want.isMarked ? ALONE_COMMON : ALONE_TYPED_BARE;
-}
-
-/** How bound the rarer of two neighbours is to the other: 0 to 1; pairs met fewer than three times tell nothing. */
-function bondOf(a: SearchWord | undefined, b: SearchWord | undefined, vocabulary: Vocabulary): number {
-  if (a === undefined || b === undefined) return 0;
-  const together = vocabulary.pairCount(a.folded, b.folded);
-  if (together < FEW) return 0;
-  return together / Math.min(vocabulary.count(a.folded), vocabulary.count(b.folded));
-}
-
-/** How much oftener two syllables stand side by side than chance has it, up to a constant. */
-function liftOf(a: SearchWord | undefined, b: SearchWord | undefined, vocabulary: Vocabulary): number {
-  if (a === undefined || b === undefined) return 0;
-  const together = vocabulary.pairCount(a.folded, b.folded);
-  return together / (vocabulary.count(a.folded) * vocabulary.count(b.folded));
 }

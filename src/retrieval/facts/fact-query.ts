@@ -2,7 +2,7 @@ import type { Question } from '../../question/question.ts';
 import { yearOf } from '../../vietnamese/calendar.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
-import { askedKinds } from './asked-kinds.ts';
+import { askingTurns } from './asked-kinds.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import { type Mending, mendWords } from './mend-words.ts';
 import { type OtherWords, otherWordsFor } from './other-words.ts';
@@ -103,7 +103,7 @@ export function queryOf(question: Question, mending: Mending, background: Readon
 const NEAR = 3;
 
 function nearnessOf(content: readonly SearchWord[], rest: string, length: number): number[] {
-  const { turns } = askedKinds(rest);
+  const turns = askingTurns(rest);
   const starts = [...rest.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
   const placeOf = (offset: number) => starts.filter((start) => start < offset).length;
   const asking = turns.length === 0 ? [-1] : turns.map(placeOf);

@@ -63,10 +63,7 @@ const JUDGED = 14;
 /** The stretches of text that hold most of a question, best first. */
 export function candidatesOf(search: FactSearch, { reader }: Pick<Library, 'reader'>): Candidate[] {
   const { times } = corpusNames(reader, search.vocabulary);
-  return lookedInto(search)
-    .flatMap(({ hit, rank }) => coverUnits(hit.passage, search).map((covered) => ({ hit, rank, covered })))
-    .sort((a, b) => b.covered.coverage - a.covered.coverage || lengthOf(a.covered) - lengthOf(b.covered))
-    .slice(0, JUDGED)
+  return mostCovering(search)
     .flatMap(({ hit, rank, covered }) => {
       const { passage } = hit;
       const place = { hit, rank, time: times.get(passage.document) ?? NO_TIME };
@@ -80,7 +77,27 @@ export function candidatesOf(search: FactSearch, { reader }: Pick<Library, 'read
     .sort((a, b) => b.score - a.score);
 }
 
-function lookedInto(search: FactSearch): { readonly hit: SearchHit; readonly rank: number }[] {
+/** A passage that search brought, and its place among those. */
+interface RankedHit {
+  readonly hit: SearchHit;
+  readonly rank: number;
+}
+
+/** The stretches that cover most of a question, the shorter among equals first. What covers less than all that are held so far is not made. */
+function mostCovering(search: FactSearch): (RankedHit & { readonly covered: CoveredUnit })[] {
+  let held: (RankedHit & { readonly covered: CoveredUnit })[] = [];
+  for (const { hit, rank } of lookedInto(search)) {
+    const least = held.length < JUDGED ? 0 : (held.at(-1)?.covered.coverage ?? 0);
+    const units = coverUnits(hit.passage, search, least);
+    if (units.length === 0) continue;
+    held = [...held, ...units.map((covered) => ({ hit, rank, covered }))]
+      .sort((a, b) => b.covered.coverage - a.covered.coverage || lengthOf(a.covered) - lengthOf(b.covered))
+      .slice(0, JUDGED);
+  }
+  return held;
+}
+
+function lookedInto(search: FactSearch): RankedHit[] {
   const found = search.hits.map((hit, rank) => ({ hit, rank, most: mostCovered(hit.passage, search) }));
   const held = found.toSorted((a, b) => b.most - a.most).slice(0, MOST_HELD);
   return [...new Set([...held, ...found.slice(0, FIRST)])];

@@ -1,7 +1,8 @@
 import type { Passage } from '../../directive/passage.ts';
 import type { Library } from '../library.ts';
-import { coverageOf, creditsOf } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import type { FactSearch } from './fact-search.ts';
+import { headingCredits } from './headings.ts';
 import { readPassage } from './passage-units.ts';
 
 /** The passages under one heading that a question asks for, in their order. */
@@ -24,9 +25,9 @@ export function findSection(
   let best: { readonly passage: Passage; readonly coverage: number } | null = null;
   for (const { passage } of hits) {
     const { headings, lastHeading } = readPassage(passage, vocabulary);
-    const coverage = coverageOf(query.wanted, creditsOf(query.wanted, headings, vocabulary));
+    const coverage = coverageOf(query.wanted, headingCredits(query.wanted, headings, vocabulary));
     if (coverage <= (best?.coverage ?? 0)) continue;
-    const own = coverageOf(query.wanted, creditsOf(query.wanted, lastHeading, vocabulary));
+    const own = coverageOf(query.wanted, headingCredits(query.wanted, lastHeading, vocabulary));
     if (own >= OWN_SHARE) best = { passage, coverage };
   }
   if (best === null) return null;

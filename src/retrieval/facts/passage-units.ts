@@ -2,6 +2,7 @@ import type { Passage } from '../../directive/passage.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { type Searched, searched } from './coverage.ts';
+import { searchedHeadings } from './headings.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,18 +34,18 @@ const ROW = /(?<!\p{L})(?:STT|TT)\s/u;
 const kept = new WeakMap<Passage, ReadPassage>();
 
 /** The sentences, their neighbours and the syllables of a passage. A table row is one unit. */
-export function readPassage(passage: Passage, { words }: Pick<Vocabulary, 'words'>): ReadPassage {
+export function readPassage(passage: Passage, vocabulary: Pick<Vocabulary, 'words'>): ReadPassage {
   const known = kept.get(passage);
   if (known !== undefined) return known;
   const { text } = passage.quote;
-  const tokens = words(text);
+  const tokens = vocabulary.words(text);
   const isRow = ROW.test(passage.locator);
   const read: ReadPassage = {
     text,
     folded: fold(text),
     own: searched(tokens),
-    headings: searched(words(passage.headings.join(' | '))),
-    lastHeading: searched(words(passage.headings.at(-1) ?? '')),
+    headings: searchedHeadings(passage.headings, vocabulary),
+    lastHeading: searchedHeadings(passage.headings.slice(-1), vocabulary),
     units: unitsOf(text, tokens, isRow),
     isRow,
   };

@@ -34,6 +34,13 @@ const PHRASES: readonly Phrase[] = [...ASKING.split(','), ...FUNCTION.split(/\s+
   .map((phrase) => ({ marked: phrase.split(' '), folded: fold(phrase).split(' ') }))
   .sort((a, b) => b.marked.length - a.marked.length);
 
+/** The phrases by their first folded syllable, the longest first. */
+const PHRASES_FROM = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase.folded;
+  PHRASES_FROM.set(first, [...(PHRASES_FROM.get(first) ?? []), phrase]);
+}
+
 /** Single function words that, typed bare, are as often another word: "dau" (đầu, đâu), "do" (đô, đo), "so" (số, sở). */
 const NOT_BARE = new Set(
   'ra dau tu do so toan qua sao ban can anh van moi tren chi chua hien thuoc khong'.split(' '),
@@ -73,7 +80,7 @@ function phraseAt(
   at: number,
   isLoose: (token: SearchWord) => boolean,
 ): number {
-  for (const { marked, folded } of PHRASES) {
+  for (const { marked, folded } of PHRASES_FROM.get(tokens[at]?.folded ?? '') ?? []) {
     const fits = marked.every((word, step) => {
       const token = tokens[at + step];
       if (token === undefined) return false;

@@ -76,6 +76,7 @@ export function toldValues(
 function startsOf(pattern: RegExp, text: string, content: Pick<ReadonlySet<string>, 'has'>): number[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: printed, index, groups }) => {
     const said = groups?.name ?? (pattern === PERSON || /^\d/u.test(printed) ? printed : '');
+    if (said === '') return [index];
     const syllables = fold(said)
       .split(/[^\p{L}\p{N}.,]+/u)
       .filter((one) => one !== '');

@@ -53,13 +53,15 @@ function readVocabulary(reader: VocabularyReader): Vocabulary {
   const passages = reader.passageCount();
   const folded = lookUp(reader, 'folded');
   const marked = lookUp(reader, 'marked');
+  const foldedPair = lookUpPairs(reader, 'folded');
+  const markedPair = lookUpPairs(reader, 'marked');
   return {
     passages,
     shortForms,
     words: (text) => searchWords(text, shortForms),
     documentFrequency: (syllable) => folded(syllable).passages,
-    pairCount: (left, right) => folded(`${left} ${right}`).occurrences,
-    hasMarkedPair: (left, right) => marked(`${left} ${right}`).occurrences > 0,
+    pairCount: (left, right) => foldedPair(left, right).occurrences,
+    hasMarkedPair: (left, right) => markedPair(left, right).occurrences > 0,
     hasMarked: (syllable) => marked(syllable).occurrences > 0,
     count: (syllable) => folded(syllable).occurrences,
     weight: (syllable) => Math.log(1 + (passages + 1) / (folded(syllable).passages + 0.5)),
@@ -77,6 +79,25 @@ function lookUp(reader: VocabularyReader, form: Form): (term: string) => Statist
     const found = reader.termStatistics(form, term);
     if (known.size >= MOST_KEPT) known.clear();
     known.set(term, found);
+    return found;
+  };
+}
+
+/** Kept by the left syllable, then by the right one: to put them together takes longer than to look them up. */
+function lookUpPairs(reader: VocabularyReader, form: Form): (left: string, right: string) => Statistics {
+  const known = new Map<string, Map<string, Statistics>>();
+  let size = 0;
+  return (left, right) => {
+    const before = known.get(left)?.get(right);
+    if (before !== undefined) return before;
+    const found = reader.termStatistics(form, `${left} ${right}`);
+    if (size >= MOST_KEPT) {
+      known.clear();
+      size = 0;
+    }
+    const behind = known.get(left) ?? new Map<string, Statistics>();
+    known.set(left, behind.set(right, found));
+    size += 1;
     return found;
   };
 }

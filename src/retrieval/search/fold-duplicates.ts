@@ -22,17 +22,29 @@ export function foldDuplicates<Hit extends { readonly passage: Passage }>(
   hits: readonly Hit[],
   rank: (passage: Passage) => number,
 ): Folded<Hit>[] {
-  const groups: { readonly words: Words; readonly hits: Hit[] }[] = [];
+  const groups: Group<Hit>[] = [];
+  const byFigures = new Map<string, Group<Hit>[]>();
   for (const hit of hits) {
     const words = wordsOf(hit.passage);
-    const group = groups.find((known) => isSame(known.words, words));
-    if (group === undefined) groups.push({ words, hits: [hit] });
-    else group.hits.push(hit);
+    const comparable = byFigures.get(words.figures) ?? [];
+    byFigures.set(words.figures, comparable);
+    const group = comparable.find((known) => isSame(known.words, words));
+    if (group !== undefined) group.hits.push(hit);
+    else {
+      const alone = { words, hits: [hit] };
+      groups.push(alone);
+      comparable.push(alone);
+    }
   }
   return groups.flatMap((group) => {
     const [first, ...others] = group.hits.toSorted((a, b) => rank(a.passage) - rank(b.passage));
     return first === undefined ? [] : [{ hit: first, sameAs: others }];
   });
+}
+
+interface Group<Hit> {
+  readonly words: Words;
+  readonly hits: Hit[];
 }
 
 interface Words {
@@ -61,8 +73,8 @@ function runsOf(text: Words): ReadonlySet<string> {
   return text.runs;
 }
 
+/** Of passages with the same figures. */
 function isSame(a: Words, b: Words): boolean {
-  if (a.figures !== b.figures) return false;
   if (a.whole === b.whole) return true;
   const [shorter, longer] = [a.words.length, b.words.length].sort((x, y) => x - y);
   if ((shorter ?? 0) < SAME * (longer ?? 0)) return false;

@@ -9,6 +9,7 @@ import { wantedTopic } from '../topic.ts';
 import { asGoodAsBest, type ScoredTask, scoredByTopic } from './best-by-topic.ts';
 import { progressIn } from './progress-in.ts';
 import { standingTo } from './task-roles.ts';
+import { canTell } from './tells-itself.ts';
 
 const SHOWN = 3;
 
@@ -18,9 +19,13 @@ const SHOWN = 3;
  */
 export function findOneTask(question: Question, named: NamedScope, library: Library): TaskHit[] {
   const owned = findAmong(question, named, library);
-  if (owned.length > 0 || named.owners.length === 0) return owned;
+  const isTold = owned.some(({ task }) => canTell(task, question));
+  if (isTold || named.owners.length === 0) return owned;
   const topic = [...question.topic, ...question.agencies.map(({ printed }) => printed)];
-  return findAmong({ ...question, topic }, { ...named, owners: [] }, library);
+  const mentioning = findAmong({ ...question, topic }, { ...named, owners: [] }, library);
+  if (owned.length === 0) return mentioning;
+  const telling = mentioning.filter(({ task }) => canTell(task, question));
+  return telling.length > 0 ? telling : owned;
 }
 
 function findAmong(question: Question, named: NamedScope, library: Library): TaskHit[] {
@@ -42,11 +47,14 @@ function isCandidate(task: Task, question: Question, named: NamedScope, library:
 }
 
 /** Rows that can answer: with an owner where "who" is asked, with a deadline where "when" is. */
-function answering(scored: readonly ScoredTask[], { asked }: Question): readonly ScoredTask[] {
+function answering(scored: readonly ScoredTask[], question: Question): readonly ScoredTask[] {
+  const { asked } = question;
   const fit = scored.filter(
     ({ task }) =>
       (!asked.includes('who') || task.lead.length > 0) && (!asked.includes('when') || task.deadline !== null),
   );
+  const told = fit.filter(({ task }) => canTell(task, question));
+  if (told.length > 0) return told;
   return fit.length > 0 ? fit : scored;
 }
 

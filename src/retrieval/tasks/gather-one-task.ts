@@ -9,6 +9,7 @@ import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
 import { findOneTask } from './find-one-task.ts';
 import { heldBy, STRONG, WEAK } from './held-by.ts';
+import { holdsNames, isAbout, tellsItself } from './tells-itself.ts';
 
 /** A row of the table that tells what is asked; where it holds that in part only, a sentence of the text that does. */
 export function gatherOneTask(question: Question, library: Library): Evidence {
@@ -22,11 +23,13 @@ export function gatherOneTask(question: Question, library: Library): Evidence {
       : { kind: 'one-task', hits };
   }
   const held = first === undefined ? 0 : heldBy(first, question, library);
-  if (held >= STRONG) return { kind: 'one-task', hits };
+  if (first !== undefined && held >= STRONG && tellsItself(first, question))
+    return { kind: 'one-task', hits };
   const documents = named.directives.map(({ id }) => id);
   const facts = factsOf(question, library, documents);
   const isTold = facts.kind === 'facts' && !facts.isPartial;
-  return isTold || held < WEAK ? facts : { kind: 'one-task', hits };
+  if (isTold || first === undefined || held < WEAK) return facts;
+  return held >= STRONG || holdsNames(first, question, library) ? { kind: 'one-task', hits } : facts;
 }
 
 /** What a row of the table tells of itself: who does it and by when; anything else must stand in its words. */
@@ -41,14 +44,16 @@ export function tellingTasks(question: Question, named: NamedScope, library: Lib
   const asked = askedKinds(question.about);
   const content = new Set(fold(question.about).split(/[^\p{L}\p{N}.,]+/u));
   const asksNumber = asked.ordinals.some((noun) => !OF_TIME.has(noun));
-  return hits.filter(({ task }) => {
+  return hits.filter((hit) => {
+    const { task } = hit;
     const { missing, isNumbered } = toldValues(task.quote.text, asked, content);
     if (asksNumber && !isNumbered) return false;
-    if (asksOnlyWhen(question) && task.deadline === null) return false;
-    return [...missing].every((kind) => COLUMNS.has(kind));
+    if (asksOnly('when', question) && task.deadline === null) return false;
+    if (asksOnly('who', question) && task.lead.length + task.coordinate.length === 0) return false;
+    return [...missing].every((kind) => COLUMNS.has(kind)) && isAbout(hit, question, library);
   });
 }
 
-function asksOnlyWhen({ asked }: Question): boolean {
-  return asked.length > 0 && asked.every((one) => one === 'when');
+function asksOnly(what: 'who' | 'when', { asked }: Question): boolean {
+  return asked.length > 0 && asked.every((one) => one === what);
 }

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { DamagedRow } from '../store-failure.ts';
 import { isDense } from './postings-list.ts';
 
 /** A term's list in a segment. */
@@ -19,6 +20,13 @@ const MOST_RARE_BYTES = 96 * 1024 * 1024;
 /** What a list takes beside its bytes, roughly. */
 const ENTRY_BYTES = 256;
 
+/** As the tables give it; the list is null where a long one is gone. */
+interface StoredList {
+  readonly segment: number;
+  readonly passages: number;
+  readonly list: Buffer | null;
+}
+
 /** By segment; null where that does not hold the term. */
 type TermLists = Map<number, ListRow | null>;
 
@@ -27,16 +35,17 @@ type TermLists = Map<number, ListRow | null>;
  * of the first reading, but the process would die with a file that is cut while it is read. Good for one generation.
  */
 export class ListCache {
-  readonly #one: Statement<[number, string], ListRow>;
-  readonly #all: Statement<[string], ListRow & { readonly segment: number }>;
+  readonly #one: Statement<[number, string], StoredList>;
+  readonly #all: Statement<[string], StoredList>;
   readonly #common = new Kept(MOST_COMMON_BYTES);
   readonly #rare = new Kept(MOST_RARE_BYTES);
 
   constructor(database: Database) {
-    this.#one = database.prepare('SELECT passages, list FROM postings WHERE segment = ? AND term = ?');
+    const list = 'p.segment, p.passages, coalesce(p.list, l.list) AS list';
+    const long = 'LEFT JOIN long_lists l ON l.id = p.long_list';
+    this.#one = database.prepare(`SELECT ${list} FROM postings p ${long} WHERE p.segment = ? AND p.term = ?`);
     this.#all = database.prepare(
-      `SELECT s.segment, p.passages, p.list
-       FROM segments s CROSS JOIN postings p ON p.segment = s.segment AND p.term = ?`,
+      `SELECT ${list} FROM segments s CROSS JOIN postings p ON p.segment = s.segment AND p.term = ? ${long}`,
     );
   }
 
@@ -51,12 +60,19 @@ export class ListCache {
 
   #readAll(key: string, segments: readonly number[], lists: TermLists): void {
     for (const segment of segments) lists.set(segment, null);
-    for (const { segment, passages, list } of this.#all.all(key)) lists.set(segment, { passages, list });
+    for (const row of this.#all.all(key)) lists.set(row.segment, listRowOf(row));
   }
 
   #readOne(key: string, segment: number, lists: TermLists): void {
-    if (!lists.has(segment)) lists.set(segment, this.#one.get(segment, key) ?? null);
+    if (lists.has(segment)) return;
+    const row = this.#one.get(segment, key);
+    lists.set(segment, row === undefined ? null : listRowOf(row));
   }
+}
+
+function listRowOf({ passages, list }: StoredList): ListRow {
+  if (list === null) throw new DamagedRow('long_lists');
+  return { passages, list };
 }
 
 function isCommon(lists: TermLists): boolean {

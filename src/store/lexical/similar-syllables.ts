@@ -1,8 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import { FOLDED_WORD_KEYS } from './terms.ts';
+import { FOLDED_WORD_KEY } from './terms.ts';
 
-/** Letters of folded Vietnamese words, and figures that scanners take for letters: o, l, s. */
-const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz015'];
+/** Figures that scanners take for letters: o, l, s. */
+const FIGURES = [...'015'];
+/** Letters of folded Vietnamese words, and those figures. */
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz', ...FIGURES];
+/** What words begin with that a slip can make: a letter, or a figure and then a letter. Other figures are twenty times as many. */
+const BEGINNINGS = ['', ...FIGURES];
+/** Before it stand figures and signs, from it on letters. */
+const FIRST_LETTER = 'a';
+const AFTER_ALL = '\u{10FFFF}';
 /** A longer word is a string that nobody types ("truyenthongnguyenhue" is a slip of no syllable). */
 const LONGEST = 16;
 
@@ -14,18 +21,19 @@ export class SimilarSyllables {
   readonly #occurrences: ReadonlyMap<string, number>;
 
   constructor(database: Database) {
-    const [first, end] = FOLDED_WORD_KEYS;
-    const rows = database
+    const select = database
       .prepare<[string, string], [string, number]>(
         `SELECT p.term, p.text_occurrences FROM segments s
          CROSS JOIN postings p ON p.segment = s.segment AND p.term >= ? AND p.term < ?`,
       )
-      .raw()
-      .iterate(first, end);
+      .raw();
     const occurrences = new Map<string, number>();
-    for (const [key, count] of rows) {
-      const word = key.slice(first.length);
-      if (count > 0) occurrences.set(word, (occurrences.get(word) ?? 0) + count);
+    for (const beginning of BEGINNINGS) {
+      const from = FOLDED_WORD_KEY + beginning;
+      for (const [key, count] of select.iterate(from + FIRST_LETTER, from + AFTER_ALL)) {
+        const word = key.slice(FOLDED_WORD_KEY.length);
+        if (count > 0) occurrences.set(word, (occurrences.get(word) ?? 0) + count);
+      }
     }
     this.#occurrences = occurrences;
   }

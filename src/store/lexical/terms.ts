@@ -27,8 +27,8 @@ export function termKey(form: TermForm, term: string): string {
   return `${form === 'folded' ? 'f' : 'm'}${term.includes(' ') ? '2' : '1'}${term}`;
 }
 
-/** The keys of all single folded words lie from the first to before the second. */
-export const FOLDED_WORD_KEYS = ['f1', 'f2'] as const;
+/** What the keys of all single folded words begin with. */
+export const FOLDED_WORD_KEY = 'f1';
 
 /** What the keys of all pairs of words with their marks begin with. */
 export const MARKED_PAIR_KEY = 'm2';

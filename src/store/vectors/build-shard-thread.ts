@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { type GraphLibrary, graphLibrary } from './graph-library.ts';
+import { neighbourOrder } from './neighbour-order.ts';
 import { Projection } from './projection.ts';
 import { dequantiseInto, windowBytes, windowCount } from './quantise.ts';
 import { checksumOf } from './shard-file.ts';
@@ -35,6 +36,8 @@ const SEED = 100;
 const TOLD_EVERY = 1_024;
 /** Windows that the directions are found from; with more the figures of `SHARD_POLICY` stay the same. */
 const SAMPLE = 3_000;
+/** Axes along which windows are put in order: the second direction to the thirteenth. By the first, their mean, all are alike. */
+const AXES = 12;
 
 async function build(order: ShardOrder): Promise<ShardReply> {
   const Graph = graphLibrary();
@@ -77,13 +80,29 @@ function begin(
   return graph;
 }
 
-function add(graph: HierarchicalNSW, projection: Projection, { windows, dimension, base }: ShardOrder): void {
+/**
+ * Near windows are put in after one another: what hnswlib then compares lies together in memory. Measured on 92,000 windows:
+ * 15 % less time, and .987 of the fifty nearest among 450 points in place of .983.
+ */
+function add(graph: HierarchicalNSW, projection: Projection, order: ShardOrder): void {
+  const { windows, dimension, base } = order;
   const vector = new Float32Array(dimension);
-  for (let i = 0; i < windowCount(windows, dimension); i += 1) {
+  for (const [done, i] of orderOf(projection, order).entries()) {
     dequantiseInto(vector, 0, { stored: windowAt(windows, i, dimension), dimension });
     graph.addPoint(projection.point(vector), (base?.points ?? 0) + i);
-    if (i % TOLD_EVERY === 0) tell({ kind: 'progress', points: i });
+    if (done % TOLD_EVERY === 0) tell({ kind: 'progress', points: done });
   }
+}
+
+function orderOf({ directions }: Projection, { windows, dimension }: ShardOrder): Uint32Array {
+  const axes = new Projection(directions.subarray(0, (AXES + 1) * dimension), dimension);
+  const vector = new Float32Array(dimension);
+  const coordinates = new Float32Array(windowCount(windows, dimension) * AXES);
+  for (let i = 0; i * AXES < coordinates.length; i += 1) {
+    dequantiseInto(vector, 0, { stored: windowAt(windows, i, dimension), dimension });
+    coordinates.set(axes.question(vector).slice(1, AXES + 1), i * AXES);
+  }
+  return neighbourOrder(coordinates, AXES);
 }
 
 function windowAt(windows: Uint8Array, position: number, dimension: number): Uint8Array {

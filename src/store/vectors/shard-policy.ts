@@ -51,7 +51,7 @@ export const SHARD_POLICY: ShardPolicy = {
 
 /** Neighbours of a point in the graph (M), and candidates while it is built (efConstruction). */
 export const GRAPH_NEIGHBOURS = 12;
-export const GRAPH_BUILD_WIDTH = 150;
+export const GRAPH_BUILD_WIDTH = 130;
 
 /** Texts that are compared exactly of those that graphs name, where these have so many points: reading one takes 7 µs. */
 const COMPARED_TEXTS = 450;

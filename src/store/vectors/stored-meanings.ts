@@ -9,6 +9,7 @@ export class StoredMeaning {
   readonly pieces: Uint16Array;
   readonly #stored: Uint8Array;
   readonly #dimension: number;
+  #windows: readonly Float32Array[] | null = null;
 
   constructor({ windows, pieces }: StoredRow, dimension: number) {
     this.pieces = uint16Of(pieces);
@@ -16,9 +17,10 @@ export class StoredMeaning {
     this.#dimension = dimension;
   }
 
-  /** Unit vectors, one for each window; made when asked for, since most questions only ask for pieces. */
+  /** Unit vectors, one for each window; made when first asked for, since most questions only ask for pieces. */
   get windows(): readonly Float32Array[] {
-    return dequantise(this.#stored, this.#dimension);
+    this.#windows ??= dequantise(this.#stored, this.#dimension);
+    return this.#windows;
   }
 }
 
@@ -27,7 +29,7 @@ interface StoredRow {
   readonly pieces: Buffer;
 }
 
-/** Meanings that stay in memory, those of some forty questions: 2 kB each. */
+/** Meanings that stay in memory, those of some forty questions: 4 kB each. */
 const MOST_KEPT = 2_000;
 
 /** The meanings of passages by rowid. Good for one generation. */

@@ -12,6 +12,11 @@ test.each([
   'Luật Giao dịch điện tử có hiệu lực từ ngày nào?',
   'Gia Lai Dashboard dùng để làm gì?',
   'Sở Y tế có phân biệt địa bàn công tác cũ không?',
+  'Trung tâm điều hành thông minh chậm do đâu',
+  'Tổ giúp việc của Ban Chỉ đạo do ai đứng đầu?',
+  'Ai làm Tổ trưởng tổ công tác chuyển đổi số?',
+  'Cơ quan thường trực về chuyển đổi số là sở nào?',
+  'công văn 6277 nói còn bao lâu nữa là đến 19/12',
 ])('%s is a question to the text', (text) => {
   expect(understoodAs(text).intent).toBe('fact');
 });
@@ -24,6 +29,8 @@ test.each([
   ['Sở nào nhiều việc quá hạn nhất?', 'ranking'],
   ['Có bao nhiêu việc trễ hạn?', 'count'],
   ['Ai chủ trì xây dựng kho dữ liệu, hạn khi nào?', 'task'],
+  ['Chủ trì đề án hạ tầng viễn thông là sở nào?', 'task'],
+  ['Sở Y tế làm việc gì trong tháng 10?', 'tasks'],
 ])('%s is a question to the table: %s', (text, intent) => {
   expect(understoodAs(text).intent).toBe(intent);
 });

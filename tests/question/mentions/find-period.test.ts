@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPeriodsAsked } from '../../../src/question/mentions/find-period.ts';
 import { questionText } from '../../../src/question/question-text.ts';
+import { DIRECTIVES } from '../directives.ts';
 import { AS_OF } from '../summary.ts';
 
 const asked = (text: string) => {
@@ -39,4 +40,17 @@ test.each(['Bệnh viện Bạch Mai', 'benh vien bach mai'])('"%s" names no day
 
 test('"mai" alone is tomorrow', () => {
   expect(asked('việc đến hạn mai')).toBe('mai = 2026-07-16..2026-07-16');
+});
+
+const years = (text: string) =>
+  findPeriodsAsked(questionText(text), AS_OF, DIRECTIVES).map(({ asked: { period } }) =>
+    period.from.slice(0, 4),
+  );
+
+test('the day of a meeting is of the year of the meeting that the documents know', () => {
+  expect(years('cuộc họp về Nghị quyết 57 ngày 31/10 ở đâu')).toEqual(['2025']);
+});
+
+test('the day of a deadline is of the year of asking', () => {
+  expect(years('việc đến hạn ngày 31/10')).toEqual(['2026']);
 });

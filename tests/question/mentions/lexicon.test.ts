@@ -37,6 +37,25 @@ test.each([
 });
 
 test.each([
+  '22 dự án chậm tiến độ bị cắt 185 tỷ gồm những dự án nào?',
+  'tàu quá hạn đăng kiểm có được cho xuất bến không',
+  'dư tạm ứng quá hạn toàn tỉnh bao nhiêu tỷ',
+  'ai làm trễ có bị phạt không',
+])('in "%s" being late is part of the matter', (text) => {
+  expect(states(text)).toEqual([]);
+});
+
+test.each([
+  'chuyển đổi số quá hạn',
+  'quá hạn về chuyển đổi số',
+  'đề án nào chậm tiến độ chuyển đổi số',
+  'danh sách quá hạn chuyển đổi số tháng 6',
+  'nhiệm vụ quá hạn về chuyển đổi số',
+])('"%s" asks for what is late', (text) => {
+  expect(states(text)).toContain('overdue');
+});
+
+test.each([
   ['chủ trì', 'lead'],
   ['chu tri', 'lead'],
   ['chủ tri', 'lead'],

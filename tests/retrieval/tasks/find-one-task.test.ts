@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gather } from '../../../src/retrieval/gather.ts';
-import { due, POLICE, question, SCIENCE, smallLibrary, task } from '../small-library.ts';
+import { agency, due, POLICE, question, SCIENCE, smallLibrary, task } from '../small-library.ts';
 
 const library = smallLibrary({
   tasks: [
@@ -39,4 +39,40 @@ test('a row is found by its number', () => {
 
 test('a task that nobody was given is not answered with another', () => {
   expect(rows('xây cầu vượt sông')).toEqual([]);
+});
+
+const world = smallLibrary({
+  tasks: [
+    task('Tổ giúp việc cải cách hành chính: đánh giá tình hình', {
+      lead: [agency('to', 'Tổ giúp việc cải cách hành chính')],
+    }),
+    task('Thành lập Tổ giúp việc cải cách hành chính', { lead: [SCIENCE] }),
+    task('Ký cam kết với từng chủ tàu để kịp đón Đoàn thanh tra của Ủy ban châu Âu', {
+      lead: [POLICE],
+      deadline: due('trước ngày 10/5/2026', '2026-05-10'),
+    }),
+    task('Thi tuyển công chức cấp xã', { deadline: due('Tháng 8', '2026-08-31') }),
+  ],
+});
+
+function rowsOf(text: string, given: Parameters<typeof question>[1]): string[] {
+  const asked = question(text, { intent: 'task', topic: text.split(' '), about: text, ...given });
+  const evidence = gather(asked, world);
+  return evidence.kind === 'one-task' ? evidence.hits.map((hit) => hit.task.task) : [];
+}
+
+test('who does what is not told by a row that the very one asked about leads', () => {
+  expect(rowsOf('Tổ giúp việc cải cách hành chính', { asked: ['who'] })).toEqual([
+    'Thành lập Tổ giúp việc cải cách hành chính',
+  ]);
+});
+
+test('when something is, is not told by the deadline of a task that is done for it', () => {
+  expect(rowsOf('Đoàn thanh tra của Ủy ban châu Âu', { asked: ['when'] })).toEqual([]);
+  expect(rowsOf('Ký cam kết với từng chủ tàu', { asked: ['when'] })).toHaveLength(1);
+});
+
+test('who does it is not told by a row that names nobody', () => {
+  expect(rowsOf('Thi tuyển công chức cấp xã', { asked: ['who'] })).toEqual([]);
+  expect(rowsOf('Thi tuyển công chức cấp xã', { asked: ['when'] })).toHaveLength(1);
 });

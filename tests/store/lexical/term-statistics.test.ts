@@ -38,8 +38,10 @@ describe('words one slip away', () => {
   });
 
   it('are found where a scanner took a letter for a figure', async () => {
-    const reader = await indexOf(documentOf('a', 'h0 sơ', 'khác'));
+    const reader = await indexOf(documentOf('a', 'h0 sơ', '1uật khác', 'năm 1000'));
     expect(reader.similarSyllables('ho')).toContain('h0');
+    expect(reader.similarSyllables('luat')).toEqual(['1uat']);
+    expect(reader.similarSyllables('uat')).toEqual(['1uat']);
   });
 
   it('are none for figures, single letters, other words and strings that nobody types', async () => {

@@ -1,5 +1,6 @@
 import { ABSENT, type WantedToken } from '../coverage.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { type AskedWeights, askedWeights } from './asked-weights.ts';
 import type { TokenPlaces } from './token-places.ts';
 import { shareOf } from './word-signs.ts';
 
@@ -15,14 +16,8 @@ export interface FoundTokens {
   readonly vocabulary: Pick<Vocabulary, 'documentFrequency' | 'weight'>;
 }
 
-/** What a name, a time or the province counts beside what is asked about. */
-const ASIDE = 0.2;
-/** What a word counts however far it stands from the words that ask. */
-const ANY_WORD = 0.2;
 /** Syllables over which a word and what is told of it are half as near. */
 const HALF = 8;
-/** A syllable is rare that weighs this share of what one weighs that stands nowhere. */
-const RARE = 0.5;
 /** A syllable worth so much stands beside its neighbour of the question. */
 const PAIRED = 0.74;
 /** A syllable of a heading that counts as there. */
@@ -30,11 +25,10 @@ const IN_HEADING = 0.2;
 
 /** How much of a question's weight stands in a stretch, in its headings, around it, and nowhere. */
 export function shareSigns(found: FoundTokens) {
-  const { wanted, places, credits, anywhere, nearness, vocabulary } = found;
-  const rarest = vocabulary.weight('');
+  const { places, credits, anywhere } = found;
+  const weights = askedWeights(found);
+  const { all, near, rarest } = weights;
   const here = places.map((place) => place.here);
-  const all = wanted.map(({ weight, isAside }) => (isAside === true ? ASIDE * weight : weight));
-  const near = all.map((weight, index) => weight * (ANY_WORD + (nearness[index] ?? 0)));
   const around = places.map((place) => Math.max(place.here, place.before));
   const told = places.map((place) =>
     place.gap === Number.POSITIVE_INFINITY ? 0 : place.here / (1 + place.gap / HALF),
@@ -48,9 +42,9 @@ export function shareSigns(found: FoundTokens) {
     shareNearTold: shareOf(all, told),
     weightHere: all.reduce((sum, weight, index) => sum + weight * (here[index] ?? 0), 0) / rarest,
     ...lossesOf(all, credits),
-    ...heaviestOf(all, here),
-    ...rarityOf(found, all, here),
-    ...whereaboutsOf(found, here),
+    ...heaviestOf(weights, here),
+    ...rarityOf(weights, here),
+    ...whereaboutsOf(found, weights),
   };
 }
 
@@ -63,82 +57,66 @@ function lossesOf(weights: readonly number[], credits: readonly number[]) {
 }
 
 /** What the three heaviest syllables are worth. */
-function heaviestOf(weights: readonly number[], here: readonly number[]) {
-  const [first, second, third] = weights
-    .map((_, index) => index)
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+function heaviestOf({ heaviest: [first, second, third] }: AskedWeights, here: readonly number[]) {
   const worth = (index: number | undefined) => (index === undefined ? 1 : (here[index] ?? 0));
   return { heaviest: worth(first), secondHeaviest: worth(second), thirdHeaviest: worth(third) };
 }
 
-function rarityOf(
-  { wanted, vocabulary: { documentFrequency, weight } }: FoundTokens,
-  weights: readonly number[],
-  here: readonly number[],
-) {
-  const frequencies = wanted.map(({ folded }) => documentFrequency(folded));
-  const least = RARE * weight('');
-  const rare = wanted.map(({ folded }, index) => frequencies[index] !== 0 && weight(folded) >= least);
+function rarityOf({ all, unknown, rare }: AskedWeights, here: readonly number[]) {
   return {
-    unknownShare: shareOf(
-      weights,
-      frequencies.map((frequency) => Number(frequency === 0)),
-    ),
-    rare: rare.filter(Boolean).length,
-    rareMissing: rare.filter((isRare, index) => isRare && (here[index] ?? 0) < ABSENT).length,
+    unknownShare: shareOf(all, unknown),
+    rare: rare.length,
+    rareMissing: rare.filter((index) => (here[index] ?? 0) < ABSENT).length,
   };
+}
+
+/** Where a syllable is met first: in the stretch, in headings, before the stretch, after it, or in none of these. */
+type Whereabouts = 'here' | 'heading' | 'before' | 'after' | 'none';
+
+function whereIs({ here, before, after }: TokenPlaces, credit: number): Whereabouts {
+  if (here >= ABSENT) return 'here';
+  if (credit >= IN_HEADING) return 'heading';
+  if (before >= ABSENT) return 'before';
+  return after >= ABSENT ? 'after' : 'none';
 }
 
 /** Shares of what is asked about that stand only in headings, only before, only after, or nowhere; and those named beside it. */
 function whereaboutsOf(
-  { wanted, places, credits, anywhere, vocabulary }: FoundTokens,
-  here: readonly number[],
+  { places, credits, anywhere }: FoundTokens,
+  { core, aside, named, figures, rarest }: AskedWeights,
 ) {
-  const core = wanted.map(({ weight, isAside }) => (isAside === true ? 0 : weight));
-  const beside = wanted.map(({ weight, isAside }) => (isAside === true ? weight : 0));
-  const named = wanted.map(({ weight, isName, properName }) =>
-    isName === true || properName !== undefined ? weight : 0,
-  );
-  const figures = wanted.map(({ weight, folded }) => (/\d/u.test(folded) ? weight : 0));
-  const isHere = here.map((worth) => worth >= ABSENT);
-  const inHeading = credits.map((credit, index) => isHere[index] !== true && credit >= IN_HEADING);
-  const isBefore = places.map(
-    ({ before }, index) => isHere[index] !== true && inHeading[index] !== true && before >= ABSENT,
-  );
-  const isAfter = places.map(
-    ({ after }, index) =>
-      isHere[index] !== true && inHeading[index] !== true && isBefore[index] !== true && after >= ABSENT,
-  );
-  const isAnywhere = anywhere.map((worth) => worth >= ABSENT);
-  const part = (weights: readonly number[], is: readonly boolean[]) => shareOf(weights, is.map(Number));
+  const where = places.map((place, index) => whereIs(place, credits[index] ?? 0));
+  const at = (one: Whereabouts) => where.map((met) => Number(met === one));
+  const isHere = at('here');
+  const isAnywhere = anywhere.map((worth) => Number(worth >= ABSENT));
   return {
-    onlyInHeadings: part(core, inHeading),
-    onlyBefore: part(core, isBefore),
-    onlyAfter: part(core, isAfter),
-    nowhere: part(
+    onlyInHeadings: shareOf(core, at('heading')),
+    onlyBefore: shareOf(core, at('before')),
+    onlyAfter: shareOf(core, at('after')),
+    nowhere: shareOf(
       core,
-      isAnywhere.map((is) => !is),
+      isAnywhere.map((is) => 1 - is),
     ),
-    pairedShare: part(
+    pairedShare: shareOf(
       core,
-      here.map((worth) => worth >= PAIRED),
+      places.map(({ here }) => Number(here >= PAIRED)),
     ),
-    asideHere: part(beside, isHere),
-    asideAnywhere: part(beside, isAnywhere),
-    namedHere: part(named, isHere),
-    namedAnywhere: part(named, isAnywhere),
-    figuresHere: part(figures, isHere),
-    figuresAnywhere: part(figures, isAnywhere),
-    lightestMissing: lightestMissing(core, isHere) / vocabulary.weight(''),
+    asideHere: shareOf(aside, isHere),
+    asideAnywhere: shareOf(aside, isAnywhere),
+    namedHere: shareOf(named, isHere),
+    namedAnywhere: shareOf(named, isAnywhere),
+    figuresHere: shareOf(figures, isHere),
+    figuresAnywhere: shareOf(figures, isAnywhere),
+    lightestMissing: lightestMissing(core, isHere) / rarest,
   };
 }
 
 /** The weight of the lightest syllable that is not there, of all where none is missing: what is missing may matter little. */
-function lightestMissing(core: readonly number[], isHere: readonly boolean[]): number {
+function lightestMissing(core: readonly number[], isHere: readonly number[]): number {
+  let all = 0;
+  for (const weight of core) all += weight;
   return core.reduce(
-    (least, weight, index) => {
-      return weight > 0 && isHere[index] !== true ? Math.min(least, weight) : least;
-    },
-    core.reduce((sum, weight) => sum + weight, 0),
+    (least, weight, index) => (weight > 0 && isHere[index] !== 1 ? Math.min(least, weight) : least),
+    all,
   );
 }

@@ -1,3 +1,4 @@
+import type { SearchWord } from '../../../vietnamese/search-words.ts';
 import type { SearchHit } from '../../search/search-hit.ts';
 import type { AskedKinds } from '../asked-kinds.ts';
 import type { DocumentTime } from '../corpus-names.ts';
@@ -8,6 +9,7 @@ import { isOfOtherTime } from '../other-time.ts';
 import { tellsOf } from '../tells/tells-of.ts';
 import { toldValues } from '../told-values.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { type AskedWeights, askedWeights } from './asked-weights.ts';
 import { orderSigns } from './order-signs.ts';
 import { shareSigns } from './share-signs.ts';
 import { tokenPlaces } from './token-places.ts';
@@ -82,9 +84,7 @@ export function signsOf(
   const text = read.text.slice(unit.start, unit.end);
   const told = toldValues(text, asked, query.weights);
   const range = { from: unit.firstToken, to: unit.endToken };
-  const toldAt = told.places.map((offset) =>
-    read.own.tokens.findIndex(({ end }) => end > unit.start + offset),
-  );
+  const toldAt = told.places.map((offset) => tokenBehind(read.own.tokens, unit.start + offset));
   const found: FoundWords = { wanted, credits, matches, nearness, range };
   const stretch = read.own.tokens.slice(range.from, range.to);
   return {
@@ -94,7 +94,7 @@ export function signsOf(
     cover: coverage ** 2,
     own,
     nearTold: asked.kinds.size === 0 ? NOTHING_TOLD : nearToldOf(found, toldAt),
-    ...wordSigns(found, vocabulary),
+    ...wordSigns(found, askedWeights({ wanted, nearness, vocabulary })),
     ...shareSigns({
       wanted,
       places: tokenPlaces(matches, range, toldAt),
@@ -117,11 +117,19 @@ export function signsOf(
 const MANY = 6;
 const MOST = 1.5;
 
-function wordSigns(found: FoundWords, vocabulary: Vocabulary) {
-  const { wanted, credits, range } = found;
-  const rarest = vocabulary.weight('');
-  const core = wanted.map(({ weight, isAside }) => (isAside === true ? 0 : weight));
-  const aside = wanted.map(({ weight, isAside }) => (isAside === true ? weight : 0));
+/** The place of the first syllable that ends behind an offset; −1 where none does. */
+function tokenBehind(tokens: readonly SearchWord[], offset: number): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from < tokens.length ? from : -1;
+}
+
+function wordSigns(found: FoundWords, { core, aside, counting, rarest }: AskedWeights) {
+  const { credits, range } = found;
   const matched = core.reduce((sum, weight, index) => sum + (weight / rarest) * (credits[index] ?? 0), 0);
   return {
     matched: Math.min(MOST, matched / MANY),
@@ -131,7 +139,7 @@ function wordSigns(found: FoundWords, vocabulary: Vocabulary) {
     nearestWord: nearestWord(found),
     precise: metIn(found) / Math.max(1, range.to - range.from),
     hole: holeOf(found),
-    miscounted: miscounted(found),
+    miscounted: miscounted(found, counting),
   };
 }
 

@@ -18,10 +18,11 @@ export interface FoundWords {
 export function shareOf(weights: readonly number[], credits: readonly number[]): number {
   let all = 0;
   let got = 0;
-  weights.forEach((weight, index) => {
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] ?? 0;
     all += weight;
     got += weight * (credits[index] ?? 0);
-  });
+  }
   return all === 0 ? 1 : got / all;
 }
 
@@ -72,11 +73,8 @@ export function pairsOf({ wanted, matches, nearness, range }: FoundWords): numbe
   return all === 0 ? 0.5 : got / all;
 }
 
-/** The share of the figures before a noun in the question that do not stand before it there. */
-export function miscounted({ wanted, matches, range }: FoundWords): number {
-  const figures = wanted.flatMap(({ folded, joined }, index) =>
-    joined && /^\d+$/u.test(folded) && wanted[index - 1]?.joined !== true ? [index] : [],
-  );
+/** The share of the figures before a noun in the question (their places) that do not stand before it there. */
+export function miscounted({ matches, range }: FoundWords, figures: readonly number[]): number {
   const missed = figures.filter((at) => !standsBeside(matches[at] ?? [], matches[at + 1] ?? [], range));
   return figures.length === 0 ? 0 : missed.length / figures.length;
 }
@@ -131,7 +129,7 @@ export function lacksFigure(
   days: ReadonlySet<string>,
 ): boolean {
   return wanted.some(
-    ({ folded }, index) => /\d/u.test(folded) && (credits[index] ?? 0) < ABSENT && !days.has(folded),
+    ({ folded }, index) => (credits[index] ?? 0) < ABSENT && /\d/u.test(folded) && !days.has(folded),
   );
 }
 

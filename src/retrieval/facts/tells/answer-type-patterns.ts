@@ -57,7 +57,7 @@ export const TYPE_TURNS: readonly { readonly type: AnswerType; readonly asks: Re
   {
     type: 'money',
     asks: typed(
-      '(?:vốn|tiền|thưởng|trị giá|giá trị|đãi ngộ|lương|hỗ trợ)(?: [^ ]+){0,8} (?:bao nhiêu|mấy (?:tỷ|triệu|nghìn))(?: tiền)?(?=\\s*[?.]?$)',
+      '(?:vốn|tiền|thưởng|trị giá|giá trị|đãi ngộ|lương|hỗ trợ)(?: [^ ]+){0,8} (?:bao nhiêu|mấy (?:tỷ|triệu|nghìn))(?: tiền)?(?=\\s*[?.]?$|\\s+(?:theo|khi|nếu|từ|trong|mỗi|một) )|^(?:tổng )?(?:giá trị|số tiền|mức đầu tư|vốn đầu tư)(?: [^ ]+){0,20} bao nhiêu(?=\\s*[?.]?$)',
     ),
   },
   { type: 'hour', asks: typed('mấy giờ') },
@@ -119,5 +119,11 @@ export const ASKS_TIME = typed(
 );
 /** "… là ai" · "tên gì": a person is asked for, not who does something */
 export const IS_WHO = typed('ai là|là ai|tên (?:là )?gì|họ tên');
-/** "chậm nhất" · "nhiều nhất" */
-export const ASKS_MOST = typed('(?:nhiều|ít|cao|thấp|lớn|đông|tốt|chậm|nhanh|yếu|kém) nhất');
+/** "là những đơn vị nào" · "gồm các xã nào": which ones they are, not who does something */
+export const ASKS_WHICH_ONES = typed('(?:là|gồm|gồm có) (?:(?:những|các) )?(?:[^ ]+ ){1,3}nào');
+/** "những xã nào" · "gồm các xã nào" */
+export const ASKS_MANY = typed('(?:những|các|mấy|bao nhiêu|gồm)(?: [^ ]+){1,4} (?:nào|gì)');
+/** "Sản lượng cà phê quý I?": an amount, though no word asks for it */
+export const AMOUNT_FIRST = typed(
+  '(?:tổng )?(?:số (?!điện thoại|hiệu)|lượng|kim ngạch|sản lượng|doanh thu|công suất|chỉ số|tốc độ|khối lượng|năng suất|quy mô|chiều dài|thu nhập)',
+);

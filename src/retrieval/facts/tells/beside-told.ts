@@ -11,21 +11,34 @@ export interface Beside {
   readonly rival: number;
   /** The largest share that one word has which stands neither beside it nor governs it. */
   readonly lost: number;
+  /** Of `shared`, what stands in a later sentence or part only: that rarely governs what was said before. */
+  readonly later: number;
+  /** The share of the words next to those that ask in the clause or item of the value. */
+  readonly turnBeside: number;
+  /** The share of them that stands neither there nor governs it. */
+  readonly turnLost: number;
 }
 
 interface PlacedValue extends ToldValue, Place {}
 
-const OWN = 3;
-const SHARED = 2;
+const OWN = 4;
+const SHARED = 3;
+const LATER = 2;
 const RIVAL = 1;
 /** Within this much of boundaries a word is of the item of a value. */
 const ITEM = 1;
+
+/** What the words of a question count, and how near they stand to those that ask. */
+export interface Weighing {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly near: ReadonlyMap<string, number>;
+}
 
 /** For each value where the words of the question stand. */
 export function besideEach(
   values: readonly ToldValue[],
   { words, placeOf }: PlacedWords,
-  weights: ReadonlyMap<string, number>,
+  { weights, near }: Weighing,
 ): Beside[] {
   const placed = values.map((value) => ({ ...value, ...placeOf(value.start) }));
   const owners = words.map((word) => ownerOf(word, placed));
@@ -36,7 +49,7 @@ export function besideEach(
       const rank = rankOf(word, value, { isOwn: owners[at] === index, ranges });
       ranks.set(word.word, Math.max(ranks.get(word.word) ?? 0, rank));
     });
-    return sharesOf(ranks, weights);
+    return { ...sharesOf(ranks, weights), ...turnShares(ranks, near) };
   });
 }
 
@@ -58,9 +71,10 @@ function rankOf(
   { isOwn, ranges }: { readonly isOwn: boolean; readonly ranges: Ranges },
 ): number {
   if (word.at >= value.start && word.at < value.end) return OWN;
-  if (isOwn) return Math.abs(word.depth - value.depth) <= ITEM ? OWN : SHARED;
+  const shared = word.sentence > value.sentence ? LATER : SHARED;
+  if (isOwn) return Math.abs(word.depth - value.depth) <= ITEM ? OWN : shared;
   const range = ranges.get(word.sentence);
-  if (range === undefined) return SHARED;
+  if (range === undefined) return shared;
   if (word.sentence !== value.sentence) return RIVAL;
   return word.at < range.from || word.at >= range.to ? SHARED : RIVAL;
 }
@@ -81,16 +95,46 @@ function ownerOf({ at, depth }: PlacedWord, placed: readonly PlacedValue[]): num
   return owner;
 }
 
-function sharesOf(ranks: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): Beside {
-  const got = [0, 0, 0, 0];
+function turnShares(
+  ranks: ReadonlyMap<string, number>,
+  near: ReadonlyMap<string, number>,
+): Pick<Beside, 'turnBeside' | 'turnLost'> {
+  let all = 0;
+  let own = 0;
+  let lost = 0;
+  for (const [word, nearness] of near) {
+    const rank = ranks.get(word) ?? 0;
+    all += nearness;
+    if (rank === OWN) own += nearness;
+    if (rank < LATER) lost += nearness;
+  }
+  return all === 0
+    ? { turnBeside: NO_TURN, turnLost: 0 }
+    : { turnBeside: Math.min(1, own / all), turnLost: Math.min(1, lost / all) };
+}
+
+const NO_TURN = 0.5;
+
+function sharesOf(
+  ranks: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): Omit<Beside, 'turnBeside' | 'turnLost'> {
+  const got = [0, 0, 0, 0, 0];
   let all = 0;
   let lost = 0;
   for (const [word, weight] of weights) {
     const rank = ranks.get(word) ?? 0;
     got[rank] = (got[rank] ?? 0) + weight;
     all += weight;
-    if (rank < SHARED) lost = Math.max(lost, weight);
+    if (rank < LATER) lost = Math.max(lost, weight);
   }
   const share = (rank: number) => (all === 0 ? 0 : (got[rank] ?? 0) / all);
-  return { beside: share(OWN), shared: share(SHARED), rival: share(RIVAL), lost: all === 0 ? 0 : lost / all };
+  const later = share(LATER);
+  return {
+    beside: share(OWN),
+    shared: Math.min(1, share(SHARED) + later),
+    rival: share(RIVAL),
+    lost: all === 0 ? 0 : lost / all,
+    later,
+  };
 }

@@ -2,6 +2,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import type { AnswerType } from './answer-type-patterns.ts';
 import type { AskedAnswer } from './asked-answer.ts';
 import * as tells from './tell-patterns.ts';
+import { newReasons } from './told-causes.ts';
 import { toldFigures } from './told-figures.ts';
 import { found, toldTimes } from './told-times.ts';
 import type { ToldText, ToldValue } from './told-value.ts';
@@ -64,7 +65,12 @@ const FINDERS: { readonly [K in Exclude<AnswerType, 'which'>]: (telling: Telling
   rank: ({ told }) => found(told.text, tells.RANKS, 1),
   document: documents,
   subject: subjects,
-  cause: ({ told }) => [...found(told.text, tells.CAUSES, 1), ...found(told.text, tells.HALF_CAUSES, 0.6)],
+  cause: ({ told, isSaid }) =>
+    newReasons(
+      [...found(told.text, tells.CAUSES, 1), ...found(told.text, tells.HALF_CAUSES, 0.6)],
+      told.text,
+      isSaid,
+    ),
   purpose: ({ told }) => [
     ...found(told.text, tells.PURPOSES, 1),
     ...found(told.text, tells.HALF_PURPOSES, 0.5),

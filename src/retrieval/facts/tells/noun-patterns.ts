@@ -14,6 +14,8 @@ export interface CountedNoun {
   readonly near: RegExp;
   /** "số trạm là 204" */
   readonly before: RegExp;
+  /** "| Số đơn vị máu | đơn vị | 42.000 | 19.350": in a row of a table, some cells before */
+  readonly inRow: RegExp;
 }
 
 /** Those who are counted as people. */
@@ -49,7 +51,18 @@ export function countedNoun(counted: string): CountedNoun {
     whole: new RegExp(`^[\\s%]*${noun}(?![a-z])`, 'u'),
     near: new RegExp(`^[\\s%]*(?:(?:[a-z]+${GAP}){1,3}${noun}|(?:[a-z]+\\s+)?${first})(?![a-z])`, 'u'),
     before: new RegExp(`(?<![a-z])${noun}(?:\\s+[a-z]+){0,4}\\s*:?\\s*$`, 'u'),
+    inRow: new RegExp(`(?<![a-z])${noun}(?![a-z])[^;]*\\|[^a-z;]*$`, 'u'),
   };
+}
+
+/** The greatest figure by which a folded question counts the noun that it asks the number of; null where it does not. */
+export function countedOutOf(question: string, counted: readonly string[]): number | null {
+  const figures = counted.flatMap((noun) => {
+    const first = printedAs(noun.split(' ').slice(0, 1));
+    const counts = new RegExp(`(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})*)\\s+${first}(?![a-z])`, 'gu');
+    return Array.from(question.matchAll(counts), ([, figure = '']) => Number(figure.replaceAll('.', '')));
+  });
+  return figures.length === 0 ? null : Math.max(...figures);
 }
 
 /** Syllables in a row, or the short form that they begin ("cơ sở dữ liệu": "CSDL"). */

@@ -69,8 +69,6 @@ export const STATES =
 /** "V/v đánh số và gắn biển số nhà": what stands behind the number, the day and the giver of a document */
 export const SUBJECT_BEHIND =
   /^[\p{Lu}Đ\d/-]*(?:,?\s*(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:\s+của\s+[^,;.()]{3,60}?)?,?\s+(?:[“"(]?(?<sure>[Vv]\/v|[Vv]ề|phê duyệt|ban hành|triển khai|quy định|thực hiện|đề nghị|kiện toàn|hướng dẫn|tăng cường|yêu cầu|thành lập)|(?<words>\p{Ll}+(?:\s+\p{Ll}+){2}))(?!\p{L})/u;
-/** "dẫn đầu" · "nhiều nhất" */
-export const MOST = /(?<!\p{L})(?:nhất|dẫn đầu|đứng đầu|xếp cuối|cuối bảng)(?!\p{L})/u;
 /** "… là 204" · "đạt 95" · "khoảng 40" */
 export const TOLD_BEFORE = /(?:(?<![a-z])(?:la|dat|gom|co|duoc|khoang|tren|hon|gan|len|toi|tong)|:)\s*$/u;
 /** "43-KH/TU" · "số 105" */

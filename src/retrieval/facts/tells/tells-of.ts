@@ -1,12 +1,13 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import type { AskedKinds } from '../asked-kinds.ts';
 import { ITEM_NUMBER, NO_COUNT } from '../told-value-patterns.ts';
+import { againstOf, anyAgainst } from './against.ts';
 import type { AnswerType } from './answer-type-patterns.ts';
 import { type AskedAnswer, askedAnswer } from './asked-answer.ts';
 import { type Beside, besideEach } from './beside-told.ts';
+import { type Best, mainOf } from './best-told.ts';
 import { findTold, saidIn, type Telling } from './find-told.ts';
 import { placeWords } from './placed-words.ts';
-import { MOST } from './tell-patterns.ts';
 import { AT_REST, LACK_OF, type Lack, type Tells } from './tells.ts';
 import type { ToldText, ToldValue } from './told-value.ts';
 import { type ToldWhich, toldWhich } from './told-which.ts';
@@ -21,16 +22,20 @@ export function tellsOf(text: string, asked: AskedKinds, content: Content): Tell
   const told = readTold(text, answer);
   const telling = { told, answer, isSaid: saidIn(answer, content) };
   const which = answer.types.has('which') ? toldWhich(told, answer, telling.isSaid) : null;
-  const best = bestOfEach(valuesOf(telling, which), told.folded, content);
-  return {
+  const weights = 'get' in content ? content : new Map(Array.from(content, (word) => [word, 1]));
+  const best = bestOfEach(valuesOf(telling, which), told.folded, weights, answer);
+  const tells = {
     ...AT_REST,
     ...summary(best),
     ...lacks(best),
     asks: 1,
     noNoun: which === null ? 0 : 1 - which.noun,
     onlyCounted: which?.onlyCounted ?? 0,
-    noMost: Number(answer.asksMost && !MOST.test(text)),
+    otherCount: which?.otherCount ?? 0,
+    shortList: which?.shortList ?? 0,
+    ...againstOf(telling, best, weights),
   };
+  return { ...tells, against: anyAgainst(tells) };
 }
 
 function readTold(text: string, { types }: AskedAnswer): ToldText {
@@ -58,20 +63,30 @@ function valuesOf(telling: Telling, which: ToldWhich | null): TypeValues[] {
   });
 }
 
-/** The best value of a type; of grade 0 where there is none. */
-interface Best extends Beside {
-  readonly type: AnswerType;
-  readonly grade: number;
-}
-
-const NONE = { grade: 0, beside: 0, shared: 0, rival: 0, lost: 1 };
+const NONE = {
+  ...{ start: 0, end: 0, grade: 0 },
+  ...{ beside: 0, shared: 0, rival: 0, lost: 1, later: 0, turnBeside: 0, turnLost: 1 },
+};
 
 /** The best value of each type. Where none is told at all the text is not looked through. */
-function bestOfEach(found: readonly TypeValues[], folded: string, content: Content): Best[] {
+function bestOfEach(
+  found: readonly TypeValues[],
+  folded: string,
+  weights: ReadonlyMap<string, number>,
+  answer: AskedAnswer,
+): Best[] {
   if (found.every(({ values }) => values.length === 0)) return found.map(({ type }) => ({ type, ...NONE }));
-  const words = placeWords(folded, content);
-  const weights = 'get' in content ? content : new Map(Array.from(content, (word) => [word, 1]));
-  return found.map(({ type, values }) => ({ type, ...bestOf(values, besideEach(values, words, weights)) }));
+  const near = new Map(
+    Array.from(weights.keys()).flatMap((word) => {
+      const nearness = answer.near.get(word);
+      return nearness === undefined ? [] : [[word, nearness] as const];
+    }),
+  );
+  const words = placeWords(folded, weights);
+  return found.map(({ type, values }) => ({
+    type,
+    ...bestOf(values, besideEach(values, words, { weights, near })),
+  }));
 }
 
 /** What a value counts that stands beside nothing of the question, and what its governing words count beside its own. */
@@ -81,20 +96,24 @@ const GOVERNED = 0.6;
 function bestOf(values: readonly ToldValue[], besides: readonly Beside[]): Omit<Best, 'type'> {
   let best = NONE;
   let most = 0;
-  values.forEach(({ grade }, index) => {
+  values.forEach((value, index) => {
     const at = besides[index];
     if (at === undefined) return;
-    const worth = grade * (ALONE + at.beside + GOVERNED * at.shared);
-    if (worth > most) [best, most] = [{ ...at, grade }, worth];
+    const worth = value.grade * (ALONE + at.beside + GOVERNED * at.shared);
+    if (worth > most) [best, most] = [{ ...at, ...value }, worth];
   });
   return best;
 }
 
+/** Types whose values stand anywhere: what is said behind them may well be meant. */
+const LOOSE: ReadonlySet<AnswerType> = new Set(['yesNo', 'manner', 'purpose', 'need', 'subject']);
+
 /** Of several types that are asked for the mean is told, and the best one says where. */
-function summary(best: readonly Best[]): Pick<Tells, 'told' | 'beside' | 'shared' | 'rival' | 'lost'> {
+function summary(best: readonly Best[]): Pick<Tells, 'told' | keyof Beside> {
   const told = best.reduce((sum, { grade }) => sum + grade, 0) / best.length;
-  const { beside, shared, rival, lost } = best.reduce((a, b) => (b.beside > a.beside ? b : a));
-  return { told, beside, shared, rival, lost };
+  const { beside, shared, rival, lost, later: behind, turnBeside, turnLost, type } = mainOf(best);
+  const later = LOOSE.has(type) ? 0 : behind;
+  return { told, beside, shared, rival, lost, later, turnBeside, turnLost };
 }
 
 /** What is asked and not told. A figure of another noun is no lack of figures. */

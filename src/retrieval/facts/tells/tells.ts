@@ -33,8 +33,38 @@ export interface Tells {
   readonly noNoun: number;
   /** The noun of "N nào" is only counted or spoken of as many: "01 thôn", "các sàn". */
   readonly onlyCounted: number;
-  /** "nhiều nhất", "chậm nhất" is asked, and nothing there is called most. */
+  /** "nhiều nhất", "chậm nhất" is asked, and nothing there is called so; less where something else is called most. */
   readonly noMost: number;
+  /** The share of the question that stands only in a later sentence or part than the best told value. */
+  readonly later: number;
+  /** The share of the words next to those that ask in its clause or item, 0.5 at rest. */
+  readonly turnBeside: number;
+  /** … of those that stand neither there nor govern it. */
+  readonly turnLost: number;
+  /** That value stands in parentheses. */
+  readonly bracketed: number;
+  /** An amount of what several names share, of which the question asks one. */
+  readonly amongMany: number;
+  /** It is of another year than is asked about. */
+  readonly otherYear: number;
+  /** The text is of the opposite of what is asked about: "giảm" for "tăng", "hè thu" for "đông xuân". */
+  readonly opposed: number;
+  /** No figure stands in the asked unit. */
+  readonly noUnit: number;
+  /** An amount "mỗi ha" is asked for, and nothing there is for each. */
+  readonly noPer: number;
+  /** It is asked what was done, and only told what is to be done. */
+  readonly onlyPlanned: number;
+  /** The told doer does something else. */
+  readonly otherVerb: number;
+  /** What is asked about stands in the told reason itself. */
+  readonly askedInReason: number;
+  /** The noun of "N nào" is counted by another figure than the question's. */
+  readonly otherCount: number;
+  /** Fewer are named than are asked for. */
+  readonly shortList: number;
+  /** How surely any of these speaks against the text. */
+  readonly against: number;
 }
 
 /** What holds where nothing is asked that can be told from a text. */
@@ -56,6 +86,21 @@ export const AT_REST: Tells = {
   noNoun: 0,
   onlyCounted: 0,
   noMost: 0,
+  later: 0,
+  turnBeside: 0.5,
+  turnLost: 0,
+  bracketed: 0,
+  amongMany: 0,
+  otherYear: 0,
+  opposed: 0,
+  noUnit: 0,
+  noPer: 0,
+  onlyPlanned: 0,
+  otherVerb: 0,
+  askedInReason: 0,
+  otherCount: 0,
+  shortList: 0,
+  against: 0,
 };
 
 /** The names of all these numbers, in their order. */

@@ -7,13 +7,22 @@ import type { ToldText, ToldValue } from './told-value.ts';
 const AROUND = 60;
 
 /** Figures, those that count the noun that is asked for first of all. */
-export function toldFigures({ folded, plain }: ToldText, { counted }: AskedAnswer): ToldValue[] {
+export function toldFigures({ folded, plain }: ToldText, { counted, outOf }: AskedAnswer): ToldValue[] {
   return Array.from(plain.matchAll(FIGURES), ({ 0: printed, index: start }) => {
     const end = start + printed.length;
     const behind = folded.slice(end, end + AROUND);
     const before = folded.slice(Math.max(0, start - AROUND), start);
-    return { start, end, grade: gradeOf(behind, before, counted) };
+    const grade = gradeOf(behind, before, counted);
+    return { start, end, grade: outOf !== null && numberOf(printed) > outOf ? grade * TOO_MANY : grade };
   });
+}
+
+/** "318 vụ" where it is asked how many of 21. */
+const TOO_MANY = 0.3;
+
+function numberOf(printed: string): number {
+  const whole = printed.split(/[/,]/u)[0] ?? '';
+  return Number(whole.replaceAll('.', '')) || 0;
 }
 
 function gradeOf(behind: string, before: string, counted: readonly CountedNoun[]): number {
@@ -29,5 +38,6 @@ const OTHER_UNIT = 0.8;
 function nounGrade(behind: string, before: string, noun: CountedNoun): number {
   if (noun.whole.test(behind)) return 1;
   if (noun.before.test(before)) return 0.9;
-  return noun.near.test(behind) ? 0.75 : 0.25;
+  if (noun.near.test(behind)) return 0.75;
+  return noun.inRow.test(before) ? 0.7 : 0.25;
 }

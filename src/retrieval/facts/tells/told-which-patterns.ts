@@ -15,6 +15,13 @@ export const LIST_IN_PARENTHESES = /^(?:\s+[\p{L}]+){0,6}\s*\((?:[^()]*[,;][^()]
 export const LIST_BEHIND =
   /^(?:\s+[\p{L}-]+){0,8},?\s*(?::|(?:bao gồm|gồm|như|là)(?!\p{L}))\s*(?<list>[^.]{4,})/u;
 
+/** ": đã rà soát 85 dự án, chấm dứt …": what was done rather than which */
+export const NO_LIST =
+  /^\s*(?:đã|đang|sẽ|chưa|không|còn|hoàn thành|giao|do|được|đạt|bị|phải|rà soát|tỷ lệ|tổng)(?!\p{L})/u;
+
+/** "(A, B)" a few words behind */
+export const IN_PARENTHESES = /^(?:\s+[\p{L}]+){0,6}\s*\((?<list>[^()]*)\)?/u;
+
 /** "Phụ lục II" · "khoản 2" */
 export const NUMBER_BEHIND = /^\s+(?:số\s+|thứ\s+)?(?:\d|[IVX]+(?!\p{L}))/u;
 

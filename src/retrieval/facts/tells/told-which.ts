@@ -3,12 +3,14 @@ import type { ToldText, ToldValue } from './told-value.ts';
 import {
   COUNTED_BEFORE,
   DESCRIPTION,
+  IN_PARENTHESES,
   LIST_BEHIND,
   LIST_IN_PARENTHESES,
   LISTS,
   NAME,
   NAME_BEHIND,
   NEXT_CELL,
+  NO_LIST,
   NUMBER_BEHIND,
   QUOTE_BEHIND,
   SMALL,
@@ -20,6 +22,10 @@ export interface ToldWhich {
   readonly noun: number;
   /** 1 where the noun is only counted or spoken of as many: "01 thôn", "các sàn". */
   readonly onlyCounted: number;
+  /** 1 where it is counted by another figure than the question's wherever something is told of it. */
+  readonly otherCount: number;
+  /** Which share of those asked for is not named. */
+  readonly shortList: number;
   readonly values: readonly ToldValue[];
 }
 
@@ -35,21 +41,61 @@ const MENTIONED = 0.1;
 /** Which one is told of the nouns that a question asks for; what the question itself names (`isSaid`) tells nothing. */
 export function toldWhich(
   told: ToldText,
-  { nouns }: AskedAnswer,
+  { nouns, question, isPlural }: AskedAnswer,
   isSaid: (name: string) => boolean,
 ): ToldWhich {
   const found = nouns.flatMap((forms) => occurrences(told.folded, forms));
+  const counts = askedCounts(question, nouns);
   const values = found.map(({ start, end, share }) => ({
     start,
     end,
     grade: share * whichBehind(told.text.slice(end, end + BEHIND), isSaid),
   }));
+  const best = values.reduce((a, b) => (b.grade > a.grade ? b : a), { start: 0, end: 0, grade: 0 });
   const isNamed = values.some(({ grade }) => grade > DESCRIBED);
   return {
     noun: found.reduce((best, { share }) => Math.max(best, share), 0),
     onlyCounted: Number(!isNamed && found.length > 0 && found.every(({ start }) => isCounted(told, start))),
+    otherCount: Number(best.grade > MENTIONED && isOtherwiseCounted(told, best.start, counts)),
+    shortList: best.grade > MENTIONED ? shortOf(told.text.slice(best.end), expected(counts, isPlural)) : 0,
     values: values.some(isSomething) ? values.filter(isSomething) : [...values, ...names(told.text, isSaid)],
   };
+}
+
+/** The figures by which a question counts its nouns: "09 hồ … là những hồ nào". */
+function askedCounts(question: string, nouns: AskedAnswer['nouns']): number[] {
+  return nouns.flatMap((forms) =>
+    forms.flatMap(({ pattern }) =>
+      Array.from(question.matchAll(pattern)).flatMap(({ index }) => countBefore(question, index)),
+    ),
+  );
+}
+
+/** "09 " · "03 đơn vị " before a noun */
+const COUNT_BEFORE = /(?<![\p{L}\d.,/])(?<count>\d{1,3}(?:\.\d{3})*)\s+(?:[a-z]+\s+)?$/u;
+
+function countBefore(folded: string, start: number): number[] {
+  const count = COUNT_BEFORE.exec(folded.slice(Math.max(0, start - COUNT), start))?.groups?.count;
+  return count === undefined ? [] : [Number(count.replaceAll('.', ''))];
+}
+
+function isOtherwiseCounted({ folded }: ToldText, start: number, counts: readonly number[]): boolean {
+  const [count] = countBefore(folded, start);
+  return counts.length > 0 && count !== undefined && !counts.includes(count);
+}
+
+/** How many names a question waits for: at most as many as a sentence bears. */
+function expected(counts: readonly number[], isPlural: boolean): number {
+  return Math.min(ENOUGH, Math.max(isPlural ? 2 : 1, ...counts));
+}
+
+const ENOUGH = 4;
+
+/** The share of the expected items that a stretch behind a noun does not name. */
+function shortOf(behind: string, expects: number): number {
+  const opened = IN_PARENTHESES.exec(behind)?.groups?.list;
+  const list = opened ?? behind.split(/[;.](?!\S)/u)[0] ?? '';
+  return 1 - Math.min(1, list.split(/,\s|;\s|\s(?:và|hoặc)\s/u).length / expects);
 }
 
 /** More than a noun of which nothing is said. */
@@ -89,7 +135,7 @@ function whichBehind(behind: string, isSaid: (name: string) => boolean): number 
   }
   if (QUOTE_BEHIND.test(behind) || LIST_IN_PARENTHESES.test(behind) || NUMBER_BEHIND.test(behind)) return 0.9;
   const list = LIST_BEHIND.exec(behind)?.groups?.list;
-  if (list === undefined) return describedBehind(behind, isSaid);
+  if (list === undefined || NO_LIST.test(list)) return describedBehind(behind, isSaid);
   return /[,;“"]|\p{Lu}| và /u.test(list) ? 0.8 : 0.5;
 }
 

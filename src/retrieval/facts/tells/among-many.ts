@@ -1,0 +1,16 @@
+import { LISTED_BEFORE, LISTED_BEHIND, NAME_BEFORE, NAMES } from './against-patterns.ts';
+
+const AROUND = 30;
+
+/** Whether a name that the question says stands in a text as one of several: what is told of them all is told of none of them. */
+export function isAmongMany(text: string, isSaid: (name: string) => boolean): boolean {
+  return Array.from(text.matchAll(NAMES)).some(
+    ({ 0: name, index }) => isListed(text, index, index + name.length) && isSaid(name),
+  );
+}
+
+function isListed(text: string, start: number, end: number): boolean {
+  if (LISTED_BEHIND.test(text.slice(end, end + AROUND))) return true;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return LISTED_BEFORE.test(before) && NAME_BEFORE.test(before);
+}
