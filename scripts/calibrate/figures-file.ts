@@ -16,8 +16,8 @@ export function figuresFile(figures: Figures, counts: readonly (readonly [string
   return `import type { AnswerModel } from './answer-model.ts';
 
 /**
- * Written by \`npm run calibrate\`; do not edit. Learned from the calibration questions of tests/golden/questions and the
- * questions of tests/fixtures/conversation. What becomes of the former when the best stretch of the corpus is judged:
+ * Written by \`npm run calibrate\`; do not edit. Learned from the calibration questions of tests/golden and the questions of
+ * tests/fixtures/conversation. What becomes of the former when the best stretch of the directives is judged:
  *
 ${counts.map(([name, count]) => ` * ${name}: ${sentence(count)}`).join('\n')}
  */

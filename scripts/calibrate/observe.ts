@@ -5,6 +5,7 @@ import { rowOf } from '../../src/retrieval/facts/answer-model.ts';
 import { candidatesOf, type FactSearch, searchFacts } from '../../src/retrieval/facts/fact-search.ts';
 import { inCorpusWords } from '../../src/retrieval/facts/in-corpus-words.ts';
 import type { SignName, UnitSigns } from '../../src/retrieval/facts/signs/unit-signs.ts';
+import { slipWords } from '../../src/retrieval/facts/slip-words.ts';
 import { vocabularyOf } from '../../src/retrieval/facts/vocabulary.ts';
 import type { Library as Searched } from '../../src/retrieval/library.ts';
 import type { SearchHit } from '../../src/retrieval/search/search-hit.ts';
@@ -71,7 +72,13 @@ function observeOne(
   const { reader, agencies } = library;
   const { kind, isHeldOut, isAnswer } = question;
   const text = way === 'unmarked' ? fold(question.text) : question.text;
-  const asked = understand(text, { asOf, agencies, directives: reader.directives(), previous: null });
+  const asked = understand(text, {
+    asOf,
+    agencies,
+    directives: reader.directives(),
+    previous: null,
+    words: slipWords(reader),
+  });
   const search = searchFacts(inCorpusWords(asked, { vocabulary: vocabularyOf(reader), reader }), library, []);
   const place = search.hits.find((hit) => holds(hit, question))?.passage.id ?? question.text;
   const isAnswerable = question.isAnswerable && way !== 'withheld';

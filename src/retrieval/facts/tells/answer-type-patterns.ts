@@ -74,7 +74,9 @@ export const TYPE_TURNS: readonly { readonly type: AnswerType; readonly asks: Re
   { type: 'agency', asks: typed('(?:cơ quan|cq|đơn vị|đv|(?<!cơ )sở|bộ|ngành|hội|bên|ban|địa phương) nào') },
   {
     type: 'document',
-    asks: typed(`(?:${DOCUMENT_NOUNS}) (?:số )?(?:nào|mấy|bao nhiêu)|số (?:mấy|bao nhiêu)(?=\\s*(?:[?.,;]|$|ngày |của |do |ký |và ))|số hiệu|mang số`),
+    asks: typed(
+      `(?:${DOCUMENT_NOUNS}) (?:số )?(?:nào|mấy|bao nhiêu)|số (?:mấy|bao nhiêu)(?=\\s*(?:[?.,;]|$|ngày |của |do |ký |và ))|số hiệu|mang số`,
+    ),
   },
   { type: 'purpose', asks: typed('để (?:[^ ]+ ){1,2}gì|nhằm(?: [^ ]+){0,3} gì|mục đích') },
   {
