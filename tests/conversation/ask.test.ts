@@ -61,9 +61,12 @@ describe('facts of the corpus', () => {
   });
 });
 
+/** Said to be there; what is nearest to it says itself that it is not just this. */
+const isAnswered = ({ kind, isPartial }: Answer): boolean => kind !== 'none' && !isPartial;
+
 describe('what the corpus does not hold is not answered', () => {
   test.each(refused)('%s', async (question) => {
-    expect((await answerTo(question)).kind).toBe('none');
+    expect(isAnswered(await answerTo(question))).toBe(false);
   });
 });
 

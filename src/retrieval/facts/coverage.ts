@@ -161,7 +161,7 @@ function creditAt(sought: Sought, place: number): number {
   const worth =
     isPaired && (same || !isKnownOtherwise(sought)) ? pairWorth(same) : same ? alone : ALONE_OTHER_MARKS;
   const sure = want.isMended === true ? worth * MENDED : worth;
-  const isOther = isOfAnotherWord(sought, place, run) || isOfDeputy(sought, place, run);
+  const isOther = isOfAnotherWord(sought, place, run) || isOfOtherRank(sought, place, run);
   return isOther ? sure * OF_ANOTHER_WORD : sure;
 }
 
@@ -189,9 +189,17 @@ function runAround({ wanted, index, text: { tokens } }: Sought, place: number): 
   return { from: place - before, to: place + after };
 }
 
-/** "Phó Chủ tịch" where the question asks for a "Chủ tịch": another office. */
-function isOfDeputy({ wanted, index, text: { tokens } }: Sought, place: number, { from }: Run): boolean {
-  return tokens[from - 1]?.marked === 'phó' && wanted[index - (place - from) - 1]?.folded !== 'pho';
+/** Words before an office that make it another one. */
+const OTHER_RANKS: ReadonlySet<string> = new Set(['phó', 'tổng']);
+
+/** "Phó Chủ tịch" where the question asks for a "Chủ tịch", "Tổng Bí thư" for a "Bí thư": another office. */
+function isOfOtherRank({ wanted, index, text: { tokens } }: Sought, place: number, { from }: Run): boolean {
+  const rank = tokens[from - 1];
+  return (
+    rank !== undefined &&
+    OTHER_RANKS.has(rank.marked) &&
+    wanted[index - (place - from) - 1]?.folded !== rank.folded
+  );
 }
 
 /**
