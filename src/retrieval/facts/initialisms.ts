@@ -13,7 +13,7 @@ export interface Known {
 
 /** "CSDLQG" · "CS2" · "bv": capitals, or consonants that are no syllable; no part of a number, a name or an address. */
 const INITIALS =
-  /(?<![\p{L}\p{N}/&.@-])(?:(?<capitals>\p{Lu}{2,8})|(?<bare>[bcdđghklmnpqrstvx]{2,6}))(?<figures>\d{0,3})(?!\.?[\p{L}\p{N}]|[/&@-])/gu;
+  /(?<![\p{L}\p{N}/&.@-])(?:\p{Lu}{2,8}|[bcdđghklmnpqrstvx]{2,6})\d{0,3}(?!\.?[\p{L}\p{N}]|[/&@-])/gu;
 
 /**
  * A question with short forms that no list knows spelled out as the documents write them: neighbouring words that begin
@@ -28,8 +28,7 @@ export function withInitialsSpelledOut(question: Question, known: Known): Questi
     mention === null || mention.printed === '' ? [] : [mention.printed],
   );
   const spelled = new Map<string, string>();
-  const said = about.replace(INITIALS, (printed, ...match) => {
-    const at = Number(match.at(-3));
+  const said = about.replace(INITIALS, (printed: string, at: number) => {
     if (taken.some((mention) => isWithin(about, mention, at))) return printed;
     const [long, ...others] = longForms(
       printed,
@@ -136,7 +135,7 @@ function isContent(word: string): boolean {
   return isSyllable(fold(word)) && !isFunctionWord(word);
 }
 
-/** Longest phrases that are looked into at each letter. */
+/** Phrases that are kept at each letter, the most frequent first. */
 const MOST = 200;
 
 /** Rows of neighbouring words that begin with these letters. */

@@ -52,7 +52,6 @@ const MONEY: ReadonlySet<string> = new Set([
   'von',
   'kinh',
   'ngan',
-  'von',
   'roi',
 ]);
 

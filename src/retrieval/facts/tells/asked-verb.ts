@@ -3,8 +3,9 @@ import { DOER_TURN } from './against-patterns.ts';
 
 /** Small words between a doer and the verb. */
 const SMALL: ReadonlySet<string> = new Set(
-  `da dang se duoc phai chiu co trach nhiem la giao nhiem vu tiep tuc khan truong chu dong truc lam the thi nay do va cung can duoc
-  tap trung`.split(/\s+/u),
+  `da dang se duoc phai chiu co trach nhiem la giao nhiem vu tiep tuc khan truong chu dong truc lam the thi nay do va cung tap trung`.split(
+    /\s+/u,
+  ),
 );
 /** Words behind the turn that are no verb. */
 const NO_VERB: ReadonlySet<string> = new Set('của trong tại ở vậy thế nhỉ à gì về và hay để'.split(' '));
