@@ -1,6 +1,7 @@
 import type { Citation } from '../directive/citation.ts';
 import type { Directive } from '../directive/directive.ts';
 import type { Indicator } from '../directive/indicator.ts';
+import type { Cell } from '../directive/passage.ts';
 import type { Task } from '../directive/task.ts';
 import type { TaskProgress } from '../register/task-progress.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
@@ -53,6 +54,16 @@ export type Block =
   | {
       readonly kind: 'quote';
       readonly sentence: string;
+      readonly context: string | null;
+      readonly number: number;
+      readonly citation: Citation;
+      /** Other places that say the same word for word; absent where there are none. */
+      readonly alsoIn?: readonly [Citation, ...Citation[]];
+    }
+  /** A row of a table: each cell under the words that head its column. */
+  | {
+      readonly kind: 'table-row';
+      readonly cells: readonly [Cell, ...Cell[]];
       readonly context: string | null;
       readonly number: number;
       readonly citation: Citation;

@@ -16,6 +16,7 @@ function inBlock(block: Block, number: number): Citation | null {
     case 'indicator-list':
       return block.lines.find((line) => line.number === number)?.citation ?? null;
     case 'quote':
+    case 'table-row':
     case 'fact':
     case 'document-card':
       return block.number === number ? block.citation : null;

@@ -33,8 +33,12 @@ function factBlock(fact: FactHit, number: number, { cite }: Composing): Block {
   const { passage, sentence, quote } = fact;
   const context = passage.headings.at(-1) ?? null;
   const others = someCitations(fact.alsoIn.map((other) => cite({ ...other.passage, quote: other.quote })));
-  const block = { kind: 'quote', sentence, context, number, citation: cite({ ...passage, quote }) } as const;
-  return others === null ? block : { ...block, alsoIn: others };
+  const shown = { context, number, citation: cite({ ...passage, quote }) };
+  const block = { ...shown, ...(others === null ? {} : { alsoIn: others }) };
+  const [first, ...further] = quote.text === passage.quote.text ? (passage.cells ?? []) : [];
+  return first === undefined
+    ? { kind: 'quote', sentence, ...block }
+    : { kind: 'table-row', cells: [first, ...further], ...block };
 }
 
 /** Indicators with target and result. */

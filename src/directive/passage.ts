@@ -21,6 +21,12 @@ export function framePartOf({ locator }: Pick<Passage, 'locator'>): FramePart | 
 
 const FRAME_PARTS: readonly FramePart[] = ['issue', 'title', 'addressees', 'recipients', 'signature'];
 
+/** A cell of a table under the words that head its column; the column is empty where nothing heads it. */
+export interface Cell {
+  readonly column: string;
+  readonly text: string;
+}
+
 /** What search returns: one provision, a piece of a long one, or one table row with its header words; lines of head and foot. */
 export interface Passage {
   /** Unique in the index: "<document>#<n>". */
@@ -33,4 +39,6 @@ export interface Passage {
   /** The words searched: clean, footnotes and header words included. */
   readonly text: string;
   readonly quote: Quote;
+  /** What a row of a table with named columns says, cell by cell, without its ordinal and empty cells; absent for other text. */
+  readonly cells?: readonly Cell[];
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../answer/answer.ts';
+import { cellWords } from '../../answer/phrases/cell-words.ts';
 import { indicatorFigures } from '../../answer/phrases/indicator-figures.ts';
 import type { Citation } from '../../directive/citation.ts';
 import { cutText } from './cut-text.ts';
@@ -14,6 +15,8 @@ import { splitText } from './split-text.ts';
 type Renderers = {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, look: Look) => readonly Piece[];
 };
+
+type Quoted = Extract<Block, { kind: 'quote' | 'table-row' }>;
 
 /** UTF-16 units of what a line says, of the words around it, of a heading and of a notice on one page. */
 const LONGEST = { line: 1800, context: 600, heading: 300, notice: 1500 };
@@ -38,13 +41,10 @@ const RENDERERS: Renderers = {
   'document-card': ({ number, directive, citation }, look) => [
     linePiece(number, renderDocumentCard(directive, citation, look), citation, look),
   ],
-  quote: ({ number, sentence, context, citation, alsoIn = [] }, look) => {
-    const words = coded(`“${cutText(sentence, LONGEST.line)}”`);
-    const around = context === null ? plain('') : italic(cutText(context, LONGEST.context));
-    const numbered = join([bold(`${number}. `), join([words, around], '\n')], '');
-    const html = join([numbered, renderSourceLines([citation, ...alsoIn], look.words)], '\n');
-    return [{ html, heading: null, line: number }];
-  },
+  quote: (block, look) => [quotePiece(coded(`“${cutText(block.sentence, LONGEST.line)}”`), block, look)],
+  'table-row': (block, look) => [
+    quotePiece(coded(cutText(block.cells.map(cellWords).join('\n'), LONGEST.line)), block, look),
+  ],
   fact: ({ number, sentence, citation }, look) => [
     linePiece(number, coded(cutText(sentence, LONGEST.line)), citation, look),
   ],
@@ -63,6 +63,14 @@ const RENDERERS: Renderers = {
 export function renderBlock(block: Block, look: Look): readonly Piece[] {
   const renderer = RENDERERS[block.kind] as (block: Block, look: Look) => readonly Piece[];
   return renderer(block, look);
+}
+
+function quotePiece(words: Html, block: Quoted, look: Look): Piece {
+  const { number, context, citation, alsoIn = [] } = block;
+  const around = context === null ? plain('') : italic(cutText(context, LONGEST.context));
+  const numbered = join([bold(`${number}. `), join([words, around], '\n')], '');
+  const html = join([numbered, renderSourceLines([citation, ...alsoIn], look.words)], '\n');
+  return { html, heading: null, line: number };
 }
 
 function linePiece(line: number, words: Html, citation: Citation, look: Look): Piece {

@@ -55,6 +55,7 @@ function citationsOf(block: Block): readonly Citation[] {
     case 'indicator-list':
       return block.lines.map((line) => line.citation);
     case 'quote':
+    case 'table-row':
       return [block.citation, ...(block.alsoIn ?? [])];
     case 'document-card':
     case 'fact':

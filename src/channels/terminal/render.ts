@@ -1,4 +1,5 @@
 import type { Answer, Block } from '../../answer/answer.ts';
+import { cellWords } from '../../answer/phrases/cell-words.ts';
 import type { Look } from './look.ts';
 import { paragraphs } from './paragraphs.ts';
 import { renderDocumentCard } from './render-document-card.ts';
@@ -25,6 +26,12 @@ const RENDERERS: Renderers = {
     ...(context === null ? [] : styled(wrap(context, look.screen.width, INDENT), look.screen)),
     ...renderSources([citation, ...alsoIn], look),
   ],
+  'table-row': ({ number, cells: [first, ...others], context, citation, alsoIn = [] }, look) => [
+    ...numbered(number, cellWords(first), look.screen.width),
+    ...others.flatMap((cell) => wrap(cellWords(cell), look.screen.width, HANGING)),
+    ...(context === null ? [] : styled(wrap(context, look.screen.width, INDENT), look.screen)),
+    ...renderSources([citation, ...alsoIn], look),
+  ],
   fact: ({ number, sentence, citation }, look) => [
     ...numbered(number, sentence, look.screen.width),
     ...renderSource(citation, look),
@@ -41,6 +48,7 @@ const RENDERERS: Renderers = {
 };
 
 const INDENT = { first: '    ', rest: '    ' };
+const HANGING = { first: '    ', rest: '      ' };
 
 /**
  * An answer as this terminal shows it: what was understood, the blocks in order with a blank line between them, the

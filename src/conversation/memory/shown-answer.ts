@@ -24,6 +24,7 @@ const VERSION = 2;
 const BLOCK_KINDS = Object.keys({
   'task-list': true,
   quote: true,
+  'table-row': true,
   'document-card': true,
   count: true,
   ranking: true,

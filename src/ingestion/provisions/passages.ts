@@ -1,4 +1,4 @@
-import type { Passage } from '../../directive/passage.ts';
+import type { Cell, Passage } from '../../directive/passage.ts';
 import { quoteOf, type SourceSpan, verbatim } from '../../directive/source.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
 import type { ReadDocument, ReadProvision, ReadRow, ReadTable } from '../read-document.ts';
@@ -145,22 +145,28 @@ function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {
         .join(' ');
       continue;
     }
+    const cells = cellsOf(table, row);
     drafts.push({
       part: table.part,
       locator: locators[position] ?? table.locator,
       headings: group === null ? table.headings : [...table.headings, group],
-      text: rowText(table, row),
+      text: rowText(cells),
       quote: quoteOf(read.source, row.spans),
+      ...(table.columns.some((column) => column !== '') ? { cells: withoutOrdinal(cells, row) } : {}),
     });
   }
   return drafts;
 }
 
+function cellsOf({ columns }: ReadTable, { cells }: ReadRow): Cell[] {
+  return cells.map(({ text }, i) => ({ column: columns[i] ?? '', text })).filter(({ text }) => text !== '');
+}
+
 /** "Nhiệm vụ: …; Cơ quan chủ trì: …" */
-function rowText({ columns }: ReadTable, { cells }: ReadRow): string {
-  const worded = cells.map(({ text }, i) => {
-    const column = columns[i] ?? '';
-    return text === '' ? '' : column === '' ? text : `${column}: ${text}`;
-  });
-  return worded.filter((text) => text !== '').join('; ');
+function rowText(cells: readonly Cell[]): string {
+  return cells.map(({ column, text }) => (column === '' ? text : `${column}: ${text}`)).join('; ');
+}
+
+function withoutOrdinal(cells: readonly Cell[], { ordinal }: ReadRow): readonly Cell[] {
+  return ordinal !== null && cells[0]?.text.startsWith(ordinal) === true ? cells.slice(1) : cells;
 }

@@ -63,9 +63,11 @@ function cellSpans(line: Line): SourceSpan[] {
   return spans;
 }
 
-/** Cells between pipes; "\|" is a pipe in the words. The first and last pipe draw the border. */
+/** Cells between pipes; "\|" is a pipe in the words. A pipe before the first word, and then one after the last, draw the border. */
 function pipeSpans({ raw, rawStart }: Line): SourceSpan[] {
   const pipes = Array.from(raw.matchAll(/(?<!\\)\|/gu), (match) => match.index);
-  const ends = raw.trimEnd().endsWith('|') ? pipes.slice(1) : [...pipes.slice(1), raw.length];
-  return ends.map((end, i) => ({ start: rawStart + (pipes[i] ?? 0) + 1, end: rawStart + end }));
+  const isBordered = raw.trimStart().startsWith('|');
+  const isClosed = isBordered && raw.trimEnd().endsWith('|');
+  const cuts = [...(isBordered ? [] : [-1]), ...pipes, ...(isClosed ? [] : [raw.length])];
+  return cuts.slice(1).map((end, i) => ({ start: rawStart + (cuts[i] ?? 0) + 1, end: rawStart + end }));
 }

@@ -2,6 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { RawRow } from './cells.ts';
 import {
   COLUMN_NUMBER,
+  FIGURE_CELL,
   HEADER_CELL,
   ORDINAL_CELL,
   ORDINAL_HEADER,
@@ -10,7 +11,7 @@ import {
 
 const LONGEST_HEADER_CELL = 90;
 
-/** The row names the columns: it begins with STT, or most of its cells are words that headers use. */
+/** The row names the columns: it begins with STT and holds no figure, or most of its cells are words that headers use. */
 export function isHeaderRow(row: RawRow): boolean {
   const cells = row.cells.map(({ text }) => fold(text)).filter((text) => text !== '');
   if (cells.length < 2 || cells.some((text) => text.length > LONGEST_HEADER_CELL)) return false;
@@ -18,8 +19,24 @@ export function isHeaderRow(row: RawRow): boolean {
     return false;
   const known = cells.filter((text) => HEADER_CELL.test(text)).length;
   return ORDINAL_HEADER.test(cells[0] ?? '')
-    ? known >= 2 || cells.length === known
+    ? known >= 2 || cells.length === known || cells.length > 2
     : known >= 2 && known * 2 >= cells.length;
+}
+
+/** The first row of a table whose words are not known: short names alone, over rows that hold figures in the same column. */
+export function namesFigures(row: RawRow, below: readonly RawRow[]): boolean {
+  return (
+    isNaming(row) &&
+    below.length >= 2 &&
+    row.cells.some((_, i) => below.every(({ cells }) => FIGURE_CELL.test(cells[i]?.text ?? '')))
+  );
+}
+
+/** Names in every cell, no figures. */
+export function isNaming(row: RawRow): boolean {
+  return row.cells.every(
+    ({ text }) => text.length <= 60 && text !== '' && !/^\p{Nd}/u.test(text) && !ORDINAL_CELL.test(text),
+  );
 }
 
 /** "(1) (2) (3) …" under a header. */

@@ -2,7 +2,15 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { ReadRow } from '../read-document.ts';
 import type { Line } from '../text/lines.ts';
 import { type RawRow, rawRowsOf, stitched } from './cells.ts';
-import { isColumnNumbers, isHeaderRow, isSameHeader, isSubHeaderRow, withSubHeader } from './header-row.ts';
+import {
+  isColumnNumbers,
+  isHeaderRow,
+  isNaming,
+  isSameHeader,
+  isSubHeaderRow,
+  namesFigures,
+  withSubHeader,
+} from './header-row.ts';
 import { joinRows, type PlacedRow } from './join-rows.ts';
 import { ORDINAL_CELL, ORDINAL_HEADER } from './table-patterns.ts';
 
@@ -29,7 +37,8 @@ export function readTables(source: string, lines: readonly Line[]): TableBody[] 
   const drafts: Draft[] = [];
   let draft: Draft = { header: null, top: null, rows: [] };
   let isAfterHeader = false;
-  for (const [i, row] of rawRowsOf(source, lines).entries()) {
+  const rawRows = rawRowsOf(source, lines);
+  for (const [i, row] of rawRows.entries()) {
     if (draft.header !== null && isSameHeader(draft.top ?? draft.header, row)) {
       isAfterHeader = true;
       continue;
@@ -40,7 +49,9 @@ export function readTables(source: string, lines: readonly Line[]): TableBody[] 
       isAfterHeader = true;
       continue;
     }
-    if (isHeaderRow(row) || (i === 0 && row.isMarkdownHeader && isNaming(row))) {
+    const isFirstNaming =
+      i === 0 && ((row.isMarkdownHeader && isNaming(row)) || namesFigures(row, rawRows.slice(1)));
+    if (isFirstNaming || isHeaderRow(row)) {
       if (draft.rows.length > 0) drafts.push(draft);
       draft = { header: row.cells.map(({ text }) => text), top: null, rows: [] };
     } else if (!isColumnNumbers(row)) addRow(draft, row, isAfterHeader);
@@ -64,11 +75,6 @@ function addRow({ header, rows }: Draft, row: RawRow, isAfterHeader: boolean): v
 
 function isSubHeader({ header, top }: Draft, row: RawRow): boolean {
   return header !== null && isSubHeaderRow(top ?? header, row);
-}
-
-/** Names in every cell, no figures: a header whose words are not known. */
-function isNaming(row: RawRow): boolean {
-  return row.cells.every(({ text }) => text.length <= 60 && text !== '' && !ORDINAL_CELL.test(text));
 }
 
 function tableOf({ header, rows }: Draft): TableBody {

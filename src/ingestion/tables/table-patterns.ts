@@ -18,6 +18,9 @@ export const HEADER_CELL =
 /** "(1)" · "[2]" · "3": the row that numbers the columns under a header */
 export const COLUMN_NUMBER = /^[([]?\p{Nd}{1,2}[)\]]?(?:\s*=.*)?$/u;
 
+/** "4.671" · "62,0%" · "-38" · "7,2/11,6 km" · "-": what stands in a column of figures */
+export const FIGURE_CELL = /^(?:[+-]?\p{Nd}[\p{Nd}.,/]*(?:\s?%|\s\p{L}{1,12}\p{Nd}?)?|[-–])$/u;
+
 /** "|---|:---:|" under the header of a Markdown table */
 export const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*\|?)?\s*$/u;
 

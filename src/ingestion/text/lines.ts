@@ -67,9 +67,12 @@ function isFurniture(raw: string): boolean {
   return RULE_LINE.test(raw) || PAGE_NUMBER.test(raw.trim().replaceAll('*', ''));
 }
 
-/** Two tabs make a table row (one may be an indent), two pipes inside a line that starts with one as well. */
+/** "1 | Bắc Ninh | 10.400 | 56,5": pipes between cells, none at the ends. */
+const OPEN_PIPES = /\s\|\s.*\s\|(?:\s|$)/u;
+
+/** Two tabs make a table row (one may be an indent); so do two pipes in a line that starts with one, or with blanks around them. */
 function rowKind(raw: string): 'tab' | 'pipe' | null {
-  if (/^\s*\|.*\|/u.test(raw)) return 'pipe';
+  if (/^\s*\|.*\|/u.test(raw) || OPEN_PIPES.test(raw)) return 'pipe';
   const trimmed = raw.trim();
   if (trimmed === '') return null;
   const tabs = raw.split('\t').length - 1;

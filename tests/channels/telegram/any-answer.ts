@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Answer, Block, TaskLine } from '../../../src/answer/answer.ts';
 import type { AnswerReply } from '../../../src/conversation/reply.ts';
 import type { Citation } from '../../../src/directive/citation.ts';
+import type { Cell } from '../../../src/directive/passage.ts';
 import type { Task } from '../../../src/directive/task.ts';
 import type { Instant } from '../../../src/register/instant.ts';
 import type { PersonId } from '../../../src/register/person.ts';
@@ -105,6 +106,16 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('quote' as const),
     sentence: words,
+    context: fc.option(words),
+    number: fc.constant(1),
+    citation: anyCitation,
+  }),
+  fc.record({
+    kind: fc.constant('table-row' as const),
+    cells: fc.array(fc.record({ column: words, text: words }), {
+      minLength: 1,
+      maxLength: 30,
+    }) as fc.Arbitrary<[Cell, ...Cell[]]>,
     context: fc.option(words),
     number: fc.constant(1),
     citation: anyCitation,

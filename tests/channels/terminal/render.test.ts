@@ -50,6 +50,30 @@ describe('render', () => {
     expect(shown).toContain('STT 9');
   });
 
+  it('shows a row of a table cell by cell under its columns', () => {
+    const row: Block = {
+      kind: 'table-row',
+      cells: [
+        { column: 'Đơn vị', text: 'Xã Khe Sanh' },
+        { column: 'Tỷ lệ nộp trực tuyến', text: '62,0%' },
+        { column: '', text: 'chậm' },
+      ],
+      context: 'Kết quả dịch vụ công',
+      number: 5,
+      citation: citation(5),
+    };
+    expect(
+      render(answer([row]), UNBROKEN)
+        .split('\n')
+        .slice(2, 6),
+    ).toEqual([
+      ' 5. Đơn vị: Xã Khe Sanh',
+      '    Tỷ lệ nộp trực tuyến: 62,0%',
+      '    chậm',
+      '    Kết quả dịch vụ công',
+    ]);
+  });
+
   it('shows of every task its number, deadline with the day, standing, product, owners and source', () => {
     expect(render(answer(BLOCKS.slice(0, 1)), UNBROKEN)).toBe(
       [

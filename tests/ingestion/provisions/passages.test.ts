@@ -39,6 +39,10 @@ describe('makePassages', () => {
     expect(row?.text).toContain('Nhiệm vụ: Xây dựng Kho dữ liệu số thông minh');
     expect(row?.text).toContain('Cơ quan chủ trì: Sở Khoa học và Công nghệ');
     expect(row?.headings.at(-1)).toMatch(/CẢI CÁCH HÀNH CHÍNH/u);
+    expect(row?.cells?.map(({ column }) => column)).not.toContain('STT');
+    expect(row?.cells?.find(({ column }) => column === 'Cơ quan chủ trì')?.text).toBe(
+      'Sở Khoa học và Công nghệ',
+    );
     expect(row?.quote.text).toContain('Xây dựng Kho dữ liệu số thông minh');
   });
 

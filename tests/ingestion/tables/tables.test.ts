@@ -52,6 +52,28 @@ describe('tables', () => {
     expect(rows(table)).toEqual(['data|1|1|Làm một|Sở Nội vụ|', 'data|||Làm hai|Sở Y tế|Quý II']);
   });
 
+  it('reads a table drawn with pipes between the cells alone, over the header that a page break repeats', () => {
+    const [table] = readText(
+      'TT | Địa phương | Chỉ tiêu (căn) | Ghi chú \n1 | Bắc Ninh | 10.400 | \n\n7\n\nTT | Địa phương | Chỉ tiêu (căn) | Ghi chú\n2 | An Giang | 2.080 | Dưới 10%\n',
+    ).tables;
+    expect(table?.columns).toEqual(['TT', 'Địa phương', 'Chỉ tiêu (căn)', 'Ghi chú']);
+    expect(rows(table)).toEqual(['data|1|1|Bắc Ninh|10.400|', 'data|2|2|An Giang|2.080|Dưới 10%']);
+  });
+
+  it('takes for a header what STT begins, whatever its words, and names alone over columns of figures', () => {
+    const [numbered] = readText('TT\tTuyến đường\tSố vụ\tChết\n1\tQuốc lộ 14\t38\t22\n').tables;
+    expect(numbered?.columns).toEqual(['TT', 'Tuyến đường', 'Số vụ', 'Chết']);
+    const [bare] = readText('Xã\tNhà ngập\tLúa\nĐakrông\t684\t312\nTà Rụt\t529\t-\n').tables;
+    expect(bare?.columns).toEqual(['Xã', 'Nhà ngập', 'Lúa']);
+    expect(rows(bare)).toEqual(['data||Đakrông|684|312', 'data||Tà Rụt|529|-']);
+  });
+
+  it('reads one pipe in a sentence as a part of it', () => {
+    const { tables, provisions } = readText('1. Ghi theo mẫu họ tên | chức vụ, gửi Sở Nội vụ.\n');
+    expect(tables).toEqual([]);
+    expect(provisions[0]?.text).toContain('họ tên | chức vụ');
+  });
+
   it('reads a table without a header and says so', () => {
     const { tables, notes } = readText('1\tLàm một\tSở Nội vụ\tQuý I\n2\tLàm hai\tSở Y tế\tQuý II\n');
     expect(tables[0]?.columns).toEqual(['', '', '', '']);
