@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../src/app.ts';
 import { ownCorpus } from '../evaluate/own-corpus.ts';
 import { progress } from '../evaluate/progress.ts';
-import { type QuestionSet, questionSets } from '../evaluate/question-sets.ts';
+import { type AskedCorpus, questionSets } from '../evaluate/question-sets.ts';
 import { type CalibrationQuestion, calibrationQuestions, testedQuestions } from './calibration-questions.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { countVerdicts, type VerdictCounts } from './count-verdicts.ts';
@@ -24,11 +24,21 @@ const FIGURES = join(PROJECT, 'src/retrieval/facts/answer-figures.ts');
 export async function calibrate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-calibrate-'));
   try {
-    const [corpus, others] = questionSets(PROJECT);
     const tested = testedQuestions(join(PROJECT, 'tests/fixtures/conversation'));
-    const ofCorpus = await observed(corpus, tested, join(folder, 'corpus'));
-    const ofOthers = await observed(others, [], join(folder, 'others'));
-    const { file, summary } = learned({ ofCorpus, ofOthers });
+    const observedCorpora: ObservedCorpus[] = [];
+    for (const { name, corpora } of questionSets(PROJECT)) {
+      for (const corpus of corpora) {
+        const questions = [
+          ...calibrationQuestions(corpus.questions),
+          ...(corpus.name === 'corpus' ? tested : []),
+        ];
+        observedCorpora.push({
+          set: name,
+          ...(await observed(corpus, questions, join(folder, corpus.name))),
+        });
+      }
+    }
+    const { file, summary } = learned(observedCorpora);
     writeFileSync(FIGURES, file);
     return summary;
   } finally {
@@ -37,50 +47,50 @@ export async function calibrate(): Promise<string> {
 }
 
 async function observed(
-  set: QuestionSet,
-  tested: readonly CalibrationQuestion[],
+  corpus: AskedCorpus,
+  questions: readonly CalibrationQuestion[],
   folder: string,
 ): Promise<Observations> {
-  const library = await openLibrary({ corpus: ownCorpus(set, folder), data: join(folder, 'data') });
+  const library = await openLibrary({ corpus: ownCorpus(corpus, folder), data: join(folder, 'data') });
   try {
-    return await observe(library, [...calibrationQuestions(set.questions), ...tested]);
+    return await observe(library, questions);
   } finally {
     library.close();
   }
 }
 
-interface Sets {
-  readonly ofCorpus: Observations;
-  readonly ofOthers: Observations;
+/** What was found for the questions on one corpus, and the set of questions that they are of. */
+interface ObservedCorpus extends Observations {
+  readonly set: string;
 }
 
-function learned({ ofCorpus, ofOthers }: Sets): { readonly file: string; readonly summary: string } {
-  const all = [...ofCorpus.observations, ...ofOthers.observations];
-  const seen = all.filter(({ isHeldOut }) => !isHeldOut);
-  const directions = directionsOf(ofCorpus.signs);
+function learned(corpora: readonly ObservedCorpus[]): { readonly file: string; readonly summary: string } {
+  const signs = corpora[0]?.signs ?? [];
+  const seen = corpora.flatMap(({ observations }) => observations).filter(({ isHeldOut }) => !isHeldOut);
+  const directions = directionsOf(signs);
   const apart = judgeApart({ observations: seen, directions }, progress('folds', 5));
   const thresholds = chooseThresholds(apart);
   const fitted = learn(seen, directions);
-  const judgedOf = ({ observations }: Observations) => {
-    const held = observations.filter(({ isHeldOut }) => isHeldOut).map(judgeBy(fitted));
-    const own = new Set(observations);
-    return { apart: apart.filter(({ observation }) => own.has(observation)), held };
-  };
-  const counted = (name: string, judged: readonly Judged[]): [string, VerdictCounts][] => {
+  const counts = [...new Set(corpora.map(({ set }) => set))].flatMap((set) => {
+    const ofSet = corpora.filter((corpus) => corpus.set === set);
+    const observations = new Set(ofSet.flatMap((corpus) => corpus.observations));
+    const held = [...observations].filter(({ isHeldOut }) => isHeldOut).map(judgeBy(fitted));
+    const known = apart.filter(({ observation }) => observations.has(observation));
+    return [
+      ...counted(`${set}, calibration, by cross-validation`, known),
+      ...counted(`${set}, held-out`, held),
+    ];
+  });
+  const file = figuresFile({ ...fitted, ...thresholds, signs }, counts);
+  return { file, summary: `${file.slice(0, file.indexOf('export const'))}\n` };
+
+  function counted(name: string, judged: readonly Judged[]): [string, VerdictCounts][] {
     const said = judged.filter(({ observation }) => !IN_OTHER_WORDS.has(observation.kind));
     return [
       [name, countVerdicts(judged, thresholds)],
       [`${name}, without paraphrases and English`, countVerdicts(said, thresholds)],
     ];
-  };
-  const counts = [
-    ...counted('calibration, by cross-validation', judgedOf(ofCorpus).apart),
-    ...counted('held-out', judgedOf(ofCorpus).held),
-    ...counted('other directives, calibration', judgedOf(ofOthers).apart),
-    ...counted('other directives, held-out', judgedOf(ofOthers).held),
-  ];
-  const file = figuresFile({ ...fitted, ...thresholds, signs: ofCorpus.signs }, counts);
-  return { file, summary: `${file.slice(0, file.indexOf('export const'))}\n` };
+  }
 }
 
 const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['paraphrase', 'english']);

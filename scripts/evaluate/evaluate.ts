@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../src/app.ts';
-import { askOwn } from './ask-own.ts';
+import { type AskedOwn, askOwn } from './ask-own.ts';
 import type { Benchmark } from './benchmark.ts';
 import { compareSearches } from './compare-searches.ts';
 import { countOwn, isWanted } from './count-own.ts';
@@ -14,7 +14,7 @@ import { ownBenchmark } from './own-benchmark.ts';
 import { ownCorpus } from './own-corpus.ts';
 import { ownSearches, type SearchedLibrary, understoodSearch } from './own-searches.ts';
 import { peerSearches } from './peer-searches.ts';
-import { type QuestionSet, questionSets } from './question-sets.ts';
+import { type AskedCorpus, type QuestionSet, questionSets } from './question-sets.ts';
 import { readBeir } from './read-beir.ts';
 import { unmarked } from './unmarked.ts';
 
@@ -28,9 +28,12 @@ export async function evaluate(options: EvaluationOptions): Promise<Evaluation> 
     const own: OwnSection[] = [];
     const sections: SearchSection[] = [];
     for (const set of options.own ? questionSets(PROJECT) : []) {
-      const measured = await evaluateOwn(set, options, join(folder, set.name));
-      own.push(measured.answers);
-      sections.push(...measured.search);
+      const measured: MeasuredCorpus[] = [];
+      for (const corpus of set.corpora) {
+        measured.push(await evaluateCorpus(corpus, options, join(folder, corpus.name)));
+      }
+      own.push(ownSection(set, measured));
+      if (measured.length === 1) sections.push(...measured.flatMap(({ search }) => search));
     }
     for (const [n, path] of options.beir.entries()) {
       sections.push(...(await evaluateBeir(readBeir(path), options, join(folder, `beir-${n}`))));
@@ -41,24 +44,32 @@ export async function evaluate(options: EvaluationOptions): Promise<Evaluation> 
   }
 }
 
-async function evaluateOwn(
-  set: QuestionSet,
+interface MeasuredCorpus {
+  readonly asked: readonly AskedOwn[];
+  /** Of small corpora it is not told: among few passages every search ranks well. */
+  readonly search: readonly SearchSection[];
+}
+
+function ownSection({ name }: QuestionSet, measured: readonly MeasuredCorpus[]): OwnSection {
+  const asked = measured.flatMap((corpus) => corpus.asked);
+  return { set: name, counts: countOwn(asked), unwanted: asked.filter((one) => !isWanted(one)) };
+}
+
+async function evaluateCorpus(
+  corpus: AskedCorpus,
   options: EvaluationOptions,
   folder: string,
-): Promise<{ readonly answers: OwnSection; readonly search: readonly SearchSection[] }> {
-  const library = await openLibrary({ corpus: ownCorpus(set, folder), data: join(folder, 'data') });
+): Promise<MeasuredCorpus> {
+  const library = await openLibrary({ corpus: ownCorpus(corpus, folder), data: join(folder, 'data') });
   try {
-    const questions = set.questions.filter(({ split }) => options.split === null || split === options.split);
+    const questions = corpus.questions.filter(
+      ({ split }) => options.split === null || split === options.split,
+    );
     const asked = await askOwn(library, questions);
-    const answers = {
-      set: set.name,
-      counts: countOwn(asked),
-      unwanted: asked.filter((one) => !isWanted(one)),
-    };
     const { reader } = library;
     const passages = reader.directives().flatMap(({ id }) => reader.passages(id));
-    const benchmark = ownBenchmark(`own questions: ${set.name}`, passages, questions);
-    return { answers, search: await compare(library, [benchmark], options) };
+    const benchmark = ownBenchmark(`own questions: ${corpus.name}`, passages, questions);
+    return { asked, search: await compare(library, [benchmark], options) };
   } finally {
     library.close();
   }

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QuestionSet } from './question-sets.ts';
+import type { AskedCorpus } from './question-sets.ts';
 
 /**
  * Copies the directives that questions were written for, with the side files of the corpus, into a new folder `corpus` in
  * `folder`; gives its path. What is added to the corpus later may answer what is unanswerable here.
  */
-export function ownCorpus({ directives, sideFiles, questions }: QuestionSet, folder: string): string {
+export function ownCorpus({ directives, sideFiles, questions }: AskedCorpus, folder: string): string {
   const expected = new Set(questions.flatMap(({ expected }) => expected.map(({ document }) => document)));
   const copy = join(folder, 'corpus');
   mkdirSync(copy, { recursive: true });

@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OwnQuestion, readOwnQuestions } from './own-questions.ts';
 
-/** Questions of our own and the directives that they were written for. */
-export interface QuestionSet {
+/** Directives that are asked as one corpus, with the questions on them. */
+export interface AskedCorpus {
   readonly name: string;
   /** Folder of the directives. */
   readonly directives: string;
@@ -11,25 +12,44 @@ export interface QuestionSet {
   readonly questions: readonly OwnQuestion[];
 }
 
+/** Questions of our own whose figures are told together. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly corpora: readonly [AskedCorpus, ...AskedCorpus[]];
+}
+
 /**
- * The questions on the shipped corpus, and those on directives of other fields, kinds and provinces (written for this, their
- * people and figures invented), which tell how well the program reads what it was not made with.
+ * The questions on the shipped corpus; those on twenty directives of other fields, kinds and provinces, asked as one corpus;
+ * and those on small corpora, two directives each of two or three provinces. The directives of the last two were written for
+ * this, their people and figures invented: they tell how well the program reads what it was not made with.
  */
-export function questionSets(project: string): readonly [QuestionSet, QuestionSet] {
+export function questionSets(project: string): readonly [QuestionSet, QuestionSet, QuestionSet] {
   const corpus = join(project, 'corpus');
   const golden = join(project, 'tests/golden');
+  const askedCorpus = (name: string, directives: string, questions: string): AskedCorpus => ({
+    name,
+    directives,
+    sideFiles: corpus,
+    questions: readOwnQuestions(questions),
+  });
+  const small = join(golden, 'small-corpora');
+  const [first, ...others] = readdirSync(small)
+    .toSorted()
+    .map((name) => askedCorpus(name, join(small, name, 'directives'), join(small, name, 'questions')));
+  if (first === undefined) throw new RangeError(small);
   return [
-    {
-      name: 'corpus',
-      directives: corpus,
-      sideFiles: corpus,
-      questions: readOwnQuestions(join(golden, 'questions')),
-    },
+    { name: 'corpus', corpora: [askedCorpus('corpus', corpus, join(golden, 'questions'))] },
     {
       name: 'other directives',
-      directives: join(golden, 'other-directives'),
-      sideFiles: corpus,
-      questions: readOwnQuestions(join(golden, 'other-questions')),
+      corpora: [
+        askedCorpus('other directives', join(golden, 'other-directives'), join(golden, 'other-questions')),
+      ],
     },
+    { name: 'small corpora', corpora: [first, ...others] },
   ];
+}
+
+/** All questions of a set. */
+export function questionsOf({ corpora }: QuestionSet): readonly OwnQuestion[] {
+  return corpora.flatMap(({ questions }) => questions);
 }

@@ -27,6 +27,16 @@ export interface Cell {
   readonly text: string;
 }
 
+/** "Tỷ lệ nộp trực tuyến: 62,0%" */
+export function cellWords({ column, text }: Cell): string {
+  return column === '' ? text : `${column}: ${text}`;
+}
+
+/** "Nhiệm vụ: …; Cơ quan chủ trì: …" */
+export function rowWords(cells: readonly Cell[]): string {
+  return cells.map(cellWords).join('; ');
+}
+
 /** What search returns: one provision, a piece of a long one, or one table row with its header words; lines of head and foot. */
 export interface Passage {
   /** Unique in the index: "<document>#<n>". */

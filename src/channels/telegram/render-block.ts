@@ -1,7 +1,7 @@
 import type { Block } from '../../answer/answer.ts';
-import { cellWords } from '../../answer/phrases/cell-words.ts';
 import { indicatorFigures } from '../../answer/phrases/indicator-figures.ts';
 import type { Citation } from '../../directive/citation.ts';
+import { cellWords } from '../../directive/passage.ts';
 import { cutText } from './cut-text.ts';
 import { bold, coded, type Html, italic, join, plain } from './html.ts';
 import type { Look } from './look.ts';
@@ -38,8 +38,8 @@ const RENDERERS: Renderers = {
       const shown = [name, indicator.met === false ? bold(figures) : plain(figures)];
       return linePiece(number, join(shown, '\n'), citation, look);
     }),
-  'document-card': ({ number, directive, citation }, look) => [
-    linePiece(number, renderDocumentCard(directive, citation, look), citation, look),
+  'document-card': (block, look) => [
+    linePiece(block.number, renderDocumentCard(block, look), block.citation, look),
   ],
   quote: (block, look) => [quotePiece(coded(`“${cutText(block.sentence, LONGEST.line)}”`), block, look)],
   'table-row': (block, look) => [

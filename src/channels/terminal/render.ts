@@ -1,5 +1,5 @@
 import type { Answer, Block } from '../../answer/answer.ts';
-import { cellWords } from '../../answer/phrases/cell-words.ts';
+import { cellWords } from '../../directive/passage.ts';
 import type { Look } from './look.ts';
 import { paragraphs } from './paragraphs.ts';
 import { renderDocumentCard } from './render-document-card.ts';

@@ -66,13 +66,14 @@ export const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ)(?:\s?\.\s?|\s)|Q\s?\.\s?|[TK]\/[M
 
 /** "CHÁNH VĂN PHÒNG" · "PHÓ CHỦ TỊCH" · "TRƯỞNG BAN" · "THỦ TƯỚNG" · "BÍ THƯ" */
 export const POSITION =
-  /^(?:PHÓ|CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THANH TRA|ĐẠI TÁ|THIẾU TƯỚNG|TRUNG TƯỚNG)(?![\p{L}])/u;
+  /^(?:PHÓ|CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG|TỔ TRƯỞNG|TỔ PHÓ|ĐỘI TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|BÍ THƯ|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THANH TRA|ĐẠI TÁ|THIẾU TƯỚNG|TRUNG TƯỚNG)(?![\p{L}])/u;
 
 /** "(Đã ký)" · "[đã ký]" · "(Chữ ký, dấu)" · "Đã ký và đóng dấu": stands for the signature between office and name */
 export const SIGNED_MARK = /^[([]?\s*(?:Đã ký|Chữ ký|Ký tên|Đã đóng dấu)(?![\p{L}])[^.;:]{0,30}$/iu;
 
-/** "Nguyễn Văn An": two to six capitalised syllables and nothing else */
-export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,5}$/u;
+/** "Nguyễn Văn An" · "Đại tá Lê Văn Bình" · "H’Linh Niê Kđăm": two to six capitalised syllables and nothing else */
+export const PERSON_NAME =
+  /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)\s)*\p{Lu}(?:[’'ʼ]\s?\p{Lu})?\p{Ll}*(?:\s\p{Lu}(?:[’'ʼ]\p{Lu})?\p{Ll}+){1,5}$/u;
 
 /** "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng … thông báo": by whose order */
 export const BY_ORDER =

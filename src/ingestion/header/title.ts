@@ -4,6 +4,7 @@ import { readMarker } from '../provisions/markers.ts';
 import { NATIONAL_HEADING } from '../text/clean-patterns.ts';
 import type { Line } from '../text/lines.ts';
 import { isCapitals, joinLines } from '../text/paragraphs.ts';
+import { readDateLine } from './date-line.ts';
 import { ADDRESSED, AUTHORITY_LINE, ISSUED_WITH, LEGAL_BASIS } from './header-patterns.ts';
 
 /** Words of a trích yếu or an annex's title, and the line after it. */
@@ -31,6 +32,7 @@ export function readTitle(lines: readonly Line[], from: number, to: number, begu
 function belongs(line: Line, taken: readonly Line[], begun: string): boolean {
   const text = line.sourced.text;
   if (line.row !== null || opensBody(text) || NATIONAL_HEADING.test(fold(text))) return false;
+  if ((readDateLine(text)?.place ?? null) !== null) return false;
   const last = taken[taken.length - 1];
   if (last === undefined) return begun === '' || (line.gap === 0 && !/[.;:]$/u.test(begun));
   const before = last.sourced.text;

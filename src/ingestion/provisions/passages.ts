@@ -1,4 +1,4 @@
-import type { Cell, Passage } from '../../directive/passage.ts';
+import { type Cell, type Passage, rowWords } from '../../directive/passage.ts';
 import { quoteOf, type SourceSpan, verbatim } from '../../directive/source.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
 import type { ReadDocument, ReadProvision, ReadRow, ReadTable } from '../read-document.ts';
@@ -150,7 +150,7 @@ function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {
       part: table.part,
       locator: locators[position] ?? table.locator,
       headings: group === null ? table.headings : [...table.headings, group],
-      text: rowText(cells),
+      text: rowWords(cells),
       quote: quoteOf(read.source, row.spans),
       ...(table.columns.some((column) => column !== '') ? { cells: withoutOrdinal(cells, row) } : {}),
     });
@@ -160,11 +160,6 @@ function tablePassages(read: ReadDocument, table: ReadTable): Draft[] {
 
 function cellsOf({ columns }: ReadTable, { cells }: ReadRow): Cell[] {
   return cells.map(({ text }, i) => ({ column: columns[i] ?? '', text })).filter(({ text }) => text !== '');
-}
-
-/** "Nhiệm vụ: …; Cơ quan chủ trì: …" */
-function rowText(cells: readonly Cell[]): string {
-  return cells.map(({ column, text }) => (column === '' ? text : `${column}: ${text}`)).join('; ');
 }
 
 function withoutOrdinal(cells: readonly Cell[], { ordinal }: ReadRow): readonly Cell[] {

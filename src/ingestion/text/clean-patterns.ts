@@ -42,8 +42,8 @@ export const BLOCK_QUOTE = /^\s{0,3}(?:>\s?)+/u;
 /** "---" · "-------" · "* * *" · a lone "|" · "** **" */
 export const RULE_LINE = /^[\s\-–—_=*|~.·•…]*$/u;
 
-/** "12" · "- 3 -" · "Trang 4/10" · "4/10" alone on a line */
-export const PAGE_NUMBER = /^(?:trang\s+)?[-–—]?\s?\p{Nd}{1,3}\s?[-–—]?(?:\s?\/\s?\p{Nd}{1,3})?$/iu;
+/** "12" · "- 3 -" · "-- 3 --" · "Trang 4/10" · "4/10" alone on a line */
+export const PAGE_NUMBER = /^(?:trang\s+)?[-–—]{0,3}\s?\p{Nd}{1,3}\s?[-–—]{0,3}(?:\s?\/\s?\p{Nd}{1,3})?$/iu;
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" · "CHỦ NGHĨA VIỆT NAM" of a heading cut in two · "Độc lập - Tự do - Hạnh phúc"; folded */
 export const NATIONAL_HEADING =

@@ -25,6 +25,7 @@ export interface Candidate {
   /** Offsets into `quote.text`. */
   readonly start: number;
   readonly end: number;
+  /** The words that are judged: what is quoted, or of a row of a table its cells under the words that head their columns. */
   readonly text: string;
   /** 0 to 1: the share of the question's weight that its own words hold, and that it and its headings hold. */
   readonly own: number;
@@ -70,8 +71,8 @@ export function candidatesOf(search: FactSearch, { reader }: Pick<Library, 'read
       if (isRuledOut(covered, place, search)) return [];
       const signs = signsOf(covered, place, search);
       const { unit, read, own, coverage } = covered;
-      const { start, end } = unit;
-      const text = read.text.slice(start, end);
+      const text = read.text.slice(unit.start, unit.end);
+      const { start, end } = read.isRow ? { start: 0, end: passage.quote.text.length } : unit;
       return { passage, hit, start, end, text, own, coverage, signs, score: scoreOf(signs) };
     })
     .sort((a, b) => b.score - a.score);

@@ -98,7 +98,8 @@ function alsoIn(
   candidates: readonly Candidate[],
   { reader }: Library,
 ): FactHit['alsoIn'] {
-  const { passage, text, hit } = candidate;
+  const { passage, hit, start: from, end } = candidate;
+  const text = passage.quote.text.slice(from, end);
   const others = [...hit.sameAs, ...candidates.map((one) => one.passage)].filter(
     ({ id }) => id !== passage.id,
   );

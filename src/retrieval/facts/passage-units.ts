@@ -1,4 +1,4 @@
-import type { Passage } from '../../directive/passage.ts';
+import { type Passage, rowWords } from '../../directive/passage.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { type Searched, searched } from './coverage.ts';
@@ -6,7 +6,7 @@ import { searchedHeadings } from './headings.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Sentences that may answer together; offsets into the quote's text, tokens of the passage from `firstToken` up to `endToken`. */
+/** Sentences that may answer together; offsets into the text that is read, tokens of the passage from `firstToken` up to `endToken`. */
 export interface PassageUnit extends Stretch {
   readonly sentences: number;
   readonly firstToken: number;
@@ -15,6 +15,7 @@ export interface PassageUnit extends Stretch {
 
 /** A passage read once for all questions. */
 export interface ReadPassage {
+  /** The quote's text; of a row of a table its cells under the words that head their columns. */
   readonly text: string;
   /** `text` without tone marks, of the same length. */
   readonly folded: string;
@@ -22,7 +23,7 @@ export interface ReadPassage {
   readonly headings: Searched;
   readonly lastHeading: Searched;
   readonly units: readonly PassageUnit[];
-  /** A row of a table. */
+  /** A row of a table, which answers as a whole. */
   readonly isRow: boolean;
 }
 
@@ -37,9 +38,10 @@ const kept = new WeakMap<Passage, ReadPassage>();
 export function readPassage(passage: Passage, vocabulary: Pick<Vocabulary, 'words'>): ReadPassage {
   const known = kept.get(passage);
   if (known !== undefined) return known;
-  const { text } = passage.quote;
+  const { cells, locator, quote } = passage;
+  const text = cells === undefined ? quote.text : rowWords(cells);
   const tokens = vocabulary.words(text);
-  const isRow = ROW.test(passage.locator);
+  const isRow = cells !== undefined || ROW.test(locator);
   const read: ReadPassage = {
     text,
     folded: fold(text),

@@ -212,8 +212,35 @@ const OTHERS = [
   ['2026-08-04-ke-hoach-167-kh-ubnd-giao-duc', '167/KH-UBND', '2026-8-4', 'Hồ Thị Minh Khuê'],
 ] as const;
 
-it.each(OTHERS)('%s is %s of %s, signed by %s', (id, number, day, name) => {
-  const { directive } = readFile(`tests/golden/other-directives/${id}.txt`);
+/** Of small corpora: a rank before the name, a name of another people, a title over three lines above the date. */
+const OF_SMALL_CORPORA = [
+  [
+    'dong-nai-gia-lai-tuyen-quang/directives/2026-07-08-bao-cao-de-an-06-6-thang-dau-nam',
+    '2947/BC-CAT-PC06',
+    '2026-7-8',
+    'Đại tá Lê Thanh Vượng',
+  ],
+  [
+    'dak-lak-bac-ninh/directives/2026-07-21-cong-van-trien-khai-thong-bao-412-tb-vpcp',
+    '7158/UBND-KSTT',
+    '2026-7-21',
+    'H’Linh Niê Kđăm',
+  ],
+  [
+    'lang-son-ha-tinh/directives/2026-05-15-cong-van-day-manh-chuyen-doi-so-chu-ky-so-ioc',
+    '2034/UBND-KGVX',
+    '2026-5-15',
+    'Lương Đình Quảng',
+  ],
+] as const;
+
+const FILES = [
+  ...OTHERS.map(([id, ...told]) => [`other-directives/${id}`, ...told] as const),
+  ...OF_SMALL_CORPORA.map(([id, ...told]) => [`small-corpora/${id}`, ...told] as const),
+];
+
+it.each(FILES)('%s is %s of %s, signed by %s', (path, number, day, name) => {
+  const { directive } = readFile(`tests/golden/${path}.txt`);
   const { issueDate, issuer, signer } = directive;
   expect(directive.number?.printed).toBe(number);
   expect([issueDate?.year, issueDate?.month, issueDate?.day].join('-')).toBe(day);

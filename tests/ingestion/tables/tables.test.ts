@@ -54,7 +54,7 @@ describe('tables', () => {
 
   it('reads a table drawn with pipes between the cells alone, over the header that a page break repeats', () => {
     const [table] = readText(
-      'TT | Địa phương | Chỉ tiêu (căn) | Ghi chú \n1 | Bắc Ninh | 10.400 | \n\n7\n\nTT | Địa phương | Chỉ tiêu (căn) | Ghi chú\n2 | An Giang | 2.080 | Dưới 10%\n',
+      'TT | Địa phương | Chỉ tiêu (căn) | Ghi chú \n1 | Bắc Ninh | 10.400 | \n\n-- 7 --\n\nTT | Địa phương | Chỉ tiêu (căn) | Ghi chú\n2 | An Giang | 2.080 | Dưới 10%\n',
     ).tables;
     expect(table?.columns).toEqual(['TT', 'Địa phương', 'Chỉ tiêu (căn)', 'Ghi chú']);
     expect(rows(table)).toEqual(['data|1|1|Bắc Ninh|10.400|', 'data|2|2|An Giang|2.080|Dưới 10%']);
