@@ -45,6 +45,11 @@ function documentsOf(questions: readonly OwnQuestion[]): ReadonlySet<string> {
   return new Set(questions.flatMap(({ expected }) => expected.map(({ document }) => document)));
 }
 
+/** The directives that questions were written for: what they expect first stands there, further places may stand elsewhere. */
+function homesOf(questions: readonly OwnQuestion[]): ReadonlySet<string> {
+  return new Set(questions.flatMap(({ expected }) => expected.slice(0, 1).map(({ document }) => document)));
+}
+
 const ofKind = (kind: string): OwnQuestion[] => QUESTIONS.filter((question) => question.kind === kind);
 const wordsOf = (text: string): string[] => syllables(text).map(({ text: word }) => word.toLowerCase());
 
@@ -127,8 +132,8 @@ describe('the questions of our own on the corpus', () => {
 it.each(OTHERS)('$name is all asked about, each directive to learn from or held out whole', (corpus) => {
   const files = readdirSync(corpus.directives).map((name) => name.replace('.txt', ''));
   expect(files.toSorted()).toEqual([...documentsOf(corpus.questions)].toSorted());
-  const heldOut = documentsOf(corpus.questions.filter(({ split }) => split === 'held-out'));
-  const others = documentsOf(corpus.questions.filter(({ split }) => split === 'calibration'));
+  const heldOut = homesOf(corpus.questions.filter(({ split }) => split === 'held-out'));
+  const others = homesOf(corpus.questions.filter(({ split }) => split === 'calibration'));
   expect([...heldOut].filter((document) => others.has(document))).toEqual([]);
 });
 
