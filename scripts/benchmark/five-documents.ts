@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { ingestCorpus, type Library, openLibrary } from '../../src/app.ts';
-import { ask } from '../../src/conversation/ask.ts';
+import type { Library } from '../../src/app.ts';
 import { parseIsoDate } from '../../src/vietnamese/calendar.ts';
 import { askedQuestions } from './asked-questions.ts';
+import { type BuiltProgram, builtProgram } from './built-program.ts';
 import { duration, megabytes, table } from './markdown.ts';
 import { plainScan } from './plain-scan.ts';
 import { quantile } from './quantile.ts';
@@ -26,10 +26,11 @@ export async function fiveDocuments(project: string): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'sauro-benchmark-'));
   try {
     const program = { project, corpus, data };
+    const built = await builtProgram();
     const directives = readdirSync(corpus).filter((name) => name.endsWith('.txt')).length;
     const rows: Row[] = [
-      ...(await ingests(program)),
-      ...(await warmQuestions(program)),
+      ...(await ingests(program, built)),
+      ...(await warmQuestions(program, built)),
       ...(await processes(program)),
     ];
     return table([[`${directives} directives`, ''], ...rows]);
@@ -38,7 +39,7 @@ export async function fiveDocuments(project: string): Promise<string> {
   }
 }
 
-async function ingests({ corpus, data }: Program): Promise<Row[]> {
+async function ingests({ corpus, data }: Program, { ingestCorpus }: BuiltProgram): Promise<Row[]> {
   const first = await ingestCorpus({ corpus, data });
   const again = await ingestCorpus({ corpus, data });
   return [
@@ -48,16 +49,20 @@ async function ingests({ corpus, data }: Program): Promise<Row[]> {
 }
 
 /** Every question is asked once before the clock counts; the model is loaded then. */
-async function warmQuestions({ project, corpus, data }: Program): Promise<Row[]> {
+async function warmQuestions(
+  { project, corpus, data }: Program,
+  { openLibrary, ask }: BuiltProgram,
+): Promise<Row[]> {
   const { guide, own } = askedQuestions(project);
   const library = await openLibrary({ corpus, data });
+  const answerKind = kindOfAnswer(library, ask);
   try {
-    const firstFact = await timed(() => answerKind(library, FACT_QUESTION));
+    const firstFact = await timed(() => answerKind(FACT_QUESTION));
     const times = { table: [] as number[], search: [] as number[] };
     for (const text of [...guide, ...own]) {
-      const isTable = FROM_TABLES.has(await answerKind(library, text));
+      const isTable = FROM_TABLES.has(await answerKind(text));
       for (let round = 0; round < ROUNDS; round++) {
-        times[isTable ? 'table' : 'search'].push(await timed(() => answerKind(library, text)));
+        times[isTable ? 'table' : 'search'].push(await timed(() => answerKind(text)));
       }
     }
     const scan = plainScan(corpus);
@@ -79,10 +84,10 @@ async function warmQuestions({ project, corpus, data }: Program): Promise<Row[]>
   }
 }
 
-async function answerKind(library: Library, text: string): Promise<string> {
+function kindOfAnswer(library: Library, ask: BuiltProgram['ask']): (text: string) => Promise<string> {
   const asOf = parseIsoDate('2026-07-15');
   if (asOf === null) throw new RangeError('no such day');
-  return (await ask(library, { text, asOf, previous: null })).answer.kind;
+  return async (text) => (await ask(library, { text, asOf, previous: null })).answer.kind;
 }
 
 async function processes(program: Program): Promise<Row[]> {

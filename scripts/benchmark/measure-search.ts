@@ -1,12 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { answerJson } from '../../src/channels/terminal/answer-json.ts';
-import { ask } from '../../src/conversation/ask.ts';
-import { AgencyRegistry } from '../../src/directive/agencies/agency-registry.ts';
 import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import { shippedModel } from '../../src/embedding/model-settings.ts';
-import { questionEmbedder } from '../../src/embedding/question-embedder.ts';
-import { IndexReader } from '../../src/store/index-reader.ts';
+import type { IndexReader } from '../../src/store/index-reader.ts';
 import { parseIsoDate } from '../../src/vietnamese/calendar.ts';
+import { type BuiltProgram, builtProgram } from './built-program.ts';
 import { type GraphRecall, graphRecall } from './graph-recall.ts';
 import type { Job } from './jobs.ts';
 import { measureQuestions, type QuestionFigures, type QuestionRun } from './measure-questions.ts';
@@ -41,13 +39,14 @@ const COMPARED = 40;
 
 /** Opens an index that was built before, and asks it the planted questions, in this process. */
 export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Promise<SearchFigures> {
+  const built = await builtProgram();
   const started = performance.now();
-  const reader = IndexReader.open(job.data);
-  if (!(reader instanceof IndexReader)) throw new Error(`no index in ${job.data}: ${reader}`);
+  const reader = built.IndexReader.open(job.data);
+  if (!(reader instanceof built.IndexReader)) throw new Error(`no index in ${job.data}: ${reader}`);
   try {
     const model = { ...shippedModel(), keptIn: job.data };
-    const meaning = job.mode === 'words' ? null : questionEmbedder(model);
-    const measured = await measure(reader, meaning, { ...job.run, mode: job.mode, started });
+    const meaning = job.mode === 'words' ? null : built.questionEmbedder(model);
+    const measured = await measure(built, { reader, meaning }, { ...job.run, mode: job.mode, started });
     const memory = { servingMb: megabytesNow(), peakMb: peakMegabytes() };
     const sample = job.run.questions.slice(0, COMPARED).map(({ text }) => text);
     const isCompared = job.mode === 'meaning' && meaning !== null;
@@ -59,22 +58,22 @@ export async function measureSearch(job: Extract<Job, { kind: 'search' }>): Prom
 }
 
 async function measure(
-  reader: IndexReader,
-  meaning: QuestionEmbedder | null,
+  built: BuiltProgram,
+  { reader, meaning }: { readonly reader: IndexReader; readonly meaning: QuestionEmbedder | null },
   { mode, started, ...run }: QuestionRun & { readonly mode: SearchMode; readonly started: number },
 ): Promise<Measured> {
   const asOf = parseIsoDate('2026-07-15');
   if (asOf === null) throw new RangeError('no such day');
-  const library = { reader, agencies: new AgencyRegistry(reader.agencies()), progress: null, meaning };
+  const library = { reader, agencies: new built.AgencyRegistry(reader.agencies()), progress: null, meaning };
   const answer = async (text: string) => {
-    const { answer: given } = await ask(library, { text, asOf, previous: null });
+    const { answer: given } = await built.ask(library, { text, asOf, previous: null });
     return answerJson(given, 0).citations.map(({ document }) => document);
   };
   await answer(run.warmUp[0]?.text ?? '');
   const firstMs = performance.now() - started;
   if (meaning !== null) await reader.vectorsReady();
   const vectorsMs = meaning === null ? 0 : performance.now() - started;
-  const search = await measureQuestions(ownSearch(reader, meaning, mode), run);
+  const search = await measureQuestions(ownSearch(built, { reader, meaning }, mode), run);
   if (mode === 'meaning') return { firstMs, vectorsMs, search, ask: null };
   const questions = run.questions.map((question) => ({ ...question, answer: documentOf(question) }));
   return { firstMs, vectorsMs, search, ask: await measureQuestions(answer, { ...run, questions }) };

@@ -1,6 +1,6 @@
 import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import type { SearchedLibrary } from '../../src/retrieval/search/search-passages.ts';
-import { searchPassages } from '../../src/retrieval/search/search-passages.ts';
+import type { BuiltProgram } from './built-program.ts';
 
 /** How the project's own search is asked. By meaning alone it is never asked in the product: that is for comparison. */
 export const SEARCH_MODES = ['words', 'meaning', 'words + meaning'] as const;
@@ -10,8 +10,11 @@ type Search = (query: string, k: number) => Promise<string[]>;
 
 /** The search over an index in the words of a peer: ids of passages, best first, those of the same words side by side. */
 export function ownSearch(
-  reader: SearchedLibrary['reader'],
-  meaning: QuestionEmbedder | null,
+  { searchPassages }: Pick<BuiltProgram, 'searchPassages'>,
+  {
+    reader,
+    meaning,
+  }: { readonly reader: SearchedLibrary['reader']; readonly meaning: QuestionEmbedder | null },
   mode: SearchMode,
 ): Search {
   if (mode === 'meaning' && meaning !== null) return byMeaning(reader, meaning);

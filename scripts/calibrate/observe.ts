@@ -1,6 +1,7 @@
 import type { Library } from '../../src/app.ts';
 import { withMeanings } from '../../src/conversation/with-meanings.ts';
 import { understand } from '../../src/question/understand.ts';
+import { describedDocuments } from '../../src/retrieval/documents/described-documents.ts';
 import { rowOf } from '../../src/retrieval/facts/answer-model.ts';
 import { candidatesOf, type FactSearch, searchFacts } from '../../src/retrieval/facts/fact-search.ts';
 import { inCorpusWords } from '../../src/retrieval/facts/in-corpus-words.ts';
@@ -78,6 +79,7 @@ function observeOne(
     directives: reader.directives(),
     previous: null,
     words: slipWords(reader),
+    described: describedDocuments(reader),
   });
   const search = searchFacts(inCorpusWords(asked, { vocabulary: vocabularyOf(reader), reader }), library, []);
   const place = search.hits.find((hit) => holds(hit, question))?.passage.id ?? question.text;

@@ -38,8 +38,8 @@ export function judgeAnswer({ expected, all }: OwnQuestion, answer: JudgedAnswer
 }
 
 function saidBy({ kind, isPartial }: JudgedAnswer): Said {
-  if (kind === 'none' || kind === 'clarify') return 'refused';
-  return isPartial ? 'partial' : 'answered';
+  if (isPartial) return 'partial';
+  return kind === 'none' || kind === 'clarify' ? 'refused' : 'answered';
 }
 
 function isOf(citation: Expectation, wanted: Expectation): boolean {

@@ -5,6 +5,7 @@ import type { Cell } from '../directive/passage.ts';
 import type { Task } from '../directive/task.ts';
 import type { TaskProgress } from '../register/task-progress.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
+import type { HeadPart } from '../retrieval/head-asked.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 
 export const ANSWER_KINDS = [
@@ -73,6 +74,8 @@ export type Block =
   | {
       readonly kind: 'document-card';
       readonly directive: Directive;
+      /** What of it is asked for, which is shown first and with its subject alone; absent where all of it is shown. */
+      readonly asked?: readonly [HeadPart, ...HeadPart[]];
       readonly number: number;
       readonly citation: Citation;
     }
@@ -104,7 +107,7 @@ export interface Answer {
   readonly asOf: IsoDate;
   readonly language: 'vi' | 'en';
   readonly kind: AnswerKind;
-  /** True where the documents do not say just this, and the answer shows what is nearest to it. */
+  /** True where nothing surely answers (`kind` is `none`), and what is nearest is shown. */
   readonly isPartial: boolean;
   /** "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026", or null when nothing was to be understood. */
   readonly understood: string | null;

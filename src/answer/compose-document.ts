@@ -17,8 +17,10 @@ const MENTIONS_SHOWN = 5;
 /** A document's head, what it replaces, and the first of its tasks. */
 export function composeDocument(evidence: DocumentEvidence, composing: Composing): Composed {
   const { say, cite } = composing;
-  const { directive, hits, replaces, replacedBy } = evidence;
-  const relations = [...replaces, ...replacedBy];
+  const { directive, hits, asked: parts, replaces, replacedBy } = evidence;
+  const [part, ...others] = parts;
+  const asked = part === undefined ? {} : { asked: [part, ...others] as const };
+  const relations = part === undefined || parts.includes('effect') ? [...replaces, ...replacedBy] : [];
   const shown = (hits ?? []).slice(0, ROWS_SHOWN);
   const tasks: Block[] =
     hits === null
@@ -35,7 +37,7 @@ export function composeDocument(evidence: DocumentEvidence, composing: Composing
   return {
     kind: 'document',
     blocks: [
-      { kind: 'document-card', directive, number: 1, citation: cite(evidence.head) },
+      { kind: 'document-card', directive, ...asked, number: 1, citation: cite(evidence.head) },
       ...relations.map((reference, index) => quoteOfReference(reference, 2 + index, composing)),
       ...tasks,
     ],

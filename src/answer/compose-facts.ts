@@ -22,14 +22,15 @@ export function composeFacts({ facts, isPartial }: FactsEvidence, composing: Com
   };
 }
 
-/** What was asked for is not said; what is nearest to it is shown as just that. */
+/** Nothing surely answers; what is nearest is shown as just that. */
 function nearest(facts: readonly FactHit[], composing: Composing): Composed {
   const notice: Block = { kind: 'notice', text: composing.say.nearestFact };
   const blocks = facts.map((fact, index) => factBlock(fact, index + 1, composing));
-  return { kind: 'passages', blocks: [notice, ...blocks], notes: [] };
+  return { kind: 'none', blocks: [notice, ...blocks], notes: [] };
 }
 
-function factBlock(fact: FactHit, number: number, { cite }: Composing): Block {
+/** A sentence, or a row with its cells, that answers. */
+export function factBlock(fact: FactHit, number: number, { cite }: Composing): Block {
   const { passage, sentence, quote } = fact;
   const context = passage.headings.at(-1) ?? null;
   const others = someCitations(fact.alsoIn.map((other) => cite({ ...other.passage, quote: other.quote })));

@@ -1,8 +1,9 @@
-import { labelOf } from '../directive/label.ts';
+import { labelOf, nameInFull } from '../directive/label.ts';
 import type { Evidence, Reason } from '../retrieval/evidence.ts';
 import type { Composed, Composing } from './composing.ts';
 import { agencyName, periodsAsked } from './understood.ts';
 
+type WhichEvidence = Extract<Evidence, { kind: 'which-document' }>;
 type ClarifyEvidence = Extract<Evidence, { kind: 'clarify' }>;
 
 /** What is missing, and what can be asked instead. */
@@ -11,7 +12,7 @@ export function composeNothing(reason: Reason, composing: Composing): Composed {
     kind: 'none',
     blocks: [
       { kind: 'notice', text: reasonWords(reason, composing) },
-      { kind: 'notice', text: composing.say.examples },
+      ...(reason.kind === 'not-said' ? [] : [{ kind: 'notice' as const, text: composing.say.examples }]),
     ],
     notes: [],
   };
@@ -41,6 +42,8 @@ function reasonWords(reason: Reason, { question, say }: Composing): string {
       return say.noRelation(reason.directive === null ? null : labelOf(reason.directive));
     case 'no-indicators':
       return say.noIndicators;
+    case 'not-said':
+      return say.notSaid(labelOf(reason.directive), reason.parts);
     case 'not-in-corpus':
       return say.notInCorpus;
     case 'empty-corpus':
@@ -59,6 +62,16 @@ export function composeChoice({ printed, options }: ClarifyEvidence, { say }: Co
   return {
     kind: 'clarify',
     blocks: [{ kind: 'choice', text: say.chooseAgency(printed), options }],
+    notes: [],
+  };
+}
+
+/** Which of several documents is meant; each as it is named in full, which names it when it is said back. */
+export function composeWhichDocument({ directives }: WhichEvidence, { say }: Composing): Composed {
+  const options = directives.map(nameInFull);
+  return {
+    kind: 'clarify',
+    blocks: [{ kind: 'choice', text: say.chooseDocument(directives.length), options }],
     notes: [],
   };
 }

@@ -9,8 +9,10 @@ import { composeClasses } from './compose-classes.ts';
 import { composeCount, composeRanking } from './compose-count.ts';
 import { composeCorpus, composeDocument, composeMentions, composeRelations } from './compose-document.ts';
 import { composeFacts, composeIndicators } from './compose-facts.ts';
-import { composeChoice, composeNothing } from './compose-nothing.ts';
+import { composeMatter } from './compose-matter.ts';
+import { composeChoice, composeNothing, composeWhichDocument } from './compose-nothing.ts';
 import { composeOneTask } from './compose-one-task.ts';
+import { composeParts } from './compose-parts.ts';
 import { composeTasks } from './compose-tasks.ts';
 import type { Composed, Composing } from './composing.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -33,7 +35,7 @@ export function compose(question: Question, evidence: Evidence, library: Library
     asOf: question.asOf,
     language: question.language,
     kind,
-    isPartial: evidence.kind === 'facts' && evidence.isPartial,
+    isPartial: 'isPartial' in evidence && evidence.isPartial,
     understood: understood(question, say),
     blocks: [...formerNames(question, say), ...blocks],
     notes: [
@@ -84,10 +86,16 @@ function composeEvidence(evidence: Evidence, composing: Composing): Composed {
       return composeRelations(evidence, composing);
     case 'facts':
       return composeFacts(evidence, composing);
+    case 'parts':
+      return composeParts(evidence, composing);
+    case 'matter':
+      return composeMatter(evidence, composing);
     case 'indicators':
       return composeIndicators(evidence, composing);
     case 'clarify':
       return composeChoice(evidence, composing);
+    case 'which-document':
+      return composeWhichDocument(evidence, composing);
     case 'nothing':
       return composeNothing(evidence.reason, composing);
   }

@@ -4,6 +4,7 @@ import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
 import type { QuestionEmbedder } from '../embedding/embedder.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
+import { describedDocuments } from '../retrieval/documents/described-documents.ts';
 import { slipWords } from '../retrieval/facts/slip-words.ts';
 import { gather } from '../retrieval/gather.ts';
 import type { Library, Reader, ReportedProgress } from '../retrieval/library.ts';
@@ -66,6 +67,7 @@ function answerNow(
       previous: before,
       readsProgress: progress !== null,
       words: slipWords(reader),
+      described: describedDocuments(reader),
     });
   const asker = agency ? (read(agency, null).agencies[0] ?? { printed: agency, candidates: [] }) : null;
   const question = settleAgencies(onBehalfOf(read(text, previous), asker), library);

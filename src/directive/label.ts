@@ -5,6 +5,7 @@ import { KIND_NAMES, kindOfSymbol } from './kind.ts';
 const WITHOUT_NUMBER = '(văn bản trong kho không có số)';
 const NUMBER_UNFILLED = '(số chưa điền)';
 const SUBJECT_SHOWN = 80;
+const SUBJECT_IN_FULL = 160;
 
 /**
  * How a directive, or one part of it, is cited (Nghị định 30/2020, Phụ lục I: kind, number, date):
@@ -15,6 +16,14 @@ export function labelOf(directive: Directive, part?: number): string {
   const own = ownLabel(directive);
   const issued = issuedPartAt(directive, part);
   return issued === null ? own : `${issued.label} kèm theo ${own}`;
+}
+
+/** Label and subject: "Báo cáo số 214/BC-UBND ngày 24/6/2026: Kết quả thực hiện công tác y tế …". */
+export function nameInFull(directive: Directive): string {
+  const { subject, meeting } = directive;
+  const about = (subject ?? meeting?.subject ?? '').trim();
+  const label = ownLabel(directive).replace(/ \([^)]*\)$/u, '');
+  return about === '' || label.includes('“') ? label : `${label}: ${cut(about, SUBJECT_IN_FULL)}`;
 }
 
 /** A date as far as it is known: "ngày 05/7/2025", "tháng 6/2026", "năm 2026", or "" where nothing is. */
@@ -50,9 +59,12 @@ function nameOf({ kind, meeting, number, unfilledSymbol, issueDate }: Directive)
 function whatItIsAbout({ meeting, subject }: Directive): string {
   if (meeting !== null && meeting.date !== null) return `cuộc họp ngày ${printDate(meeting.date)}`;
   if (subject === null) return '';
-  return subject.length <= SUBJECT_SHOWN
-    ? `“${subject}”`
-    : `“${subject.slice(0, subject.lastIndexOf(' ', SUBJECT_SHOWN))} …”`;
+  return `“${cut(subject, SUBJECT_SHOWN)}”`;
+}
+
+/** A text cut between two words where it is longer. */
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
 function issuedPartAt(directive: Directive, part: number | undefined): DirectivePart | null {

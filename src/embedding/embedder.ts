@@ -22,7 +22,7 @@ export interface QuestionEmbedder {
   /** Identifies the model and how it is used; vectors of different names are never compared. */
   readonly model: string;
   readonly dimension: number;
-  /** At once, or null where `prepare` has to be awaited first (the model is not loaded yet, or cannot be run at once). */
+  /** At once, or null where `prepare` has to be awaited first (the model cannot be loaded or run at once). */
   recall(question: string): QuestionMeaning | null;
   /** What a text that may answer means, at once; null before the model is loaded, or where it cannot be run at once. */
   meaningOf(text: string): TextMeaning | null;

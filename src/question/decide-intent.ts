@@ -106,7 +106,7 @@ function isIssuer({ start }: Reading['agencies'][number], { documents, question 
 
 /** "Ai ký", "báo cáo 87 gửi cho cơ quan nào": what is asked, or all that is left, is said in a document's head or foot. */
 export function asksHead(reading: Reading): boolean {
-  return has(reading, 'signing') || isLeftToHead(reading);
+  return reading.ownData?.isTold === true || has(reading, 'signing') || isLeftToHead(reading);
 }
 
 function isLeftToHead(reading: Reading): boolean {
@@ -189,13 +189,30 @@ function isTasks(reading: Reading): boolean {
   return reading.periods.length > 0 && !isAbout(reading);
 }
 
+const NOT_OF_TASKS = ['number', 'signer'] as const;
+
+/** The number or signer of a document that is told by what it is and that the corpus does not hold: no task says that. */
+export function asksHeadOfUnknown({ ownData, documents, relation }: Reading): boolean {
+  return (
+    relation === null &&
+    ownData?.isTold === false &&
+    documents.length === 0 &&
+    NOT_OF_TASKS.some((part) => ownData.parts.has(part))
+  );
+}
+
 /** The first that holds decides. */
 const RULES: readonly IntentRule[] = [
+  {
+    intent: 'document',
+    when: ({ ownData }) => ownData?.isTold === true && !ownData.parts.has('replacement'),
+  },
   { intent: 'out-of-scope', when: isRequest },
   { intent: 'help', when: (reading) => isOnlyTalk(reading, 'help') },
   { intent: 'small-talk', when: (reading) => isOnlyTalk(reading, 'small-talk') },
   { intent: 'indicators', when: isIndicators },
   { intent: 'relation', when: ({ relation }) => relation !== null },
+  { intent: 'fact', when: asksHeadOfUnknown },
   { intent: 'task', when: ({ row }) => row !== null },
   { intent: 'ranking', when: isRanking },
   { intent: 'task', when: asksStatus },

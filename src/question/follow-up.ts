@@ -63,9 +63,11 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
   const changesSubject = asked.agencies.length > 0 || documents.length > 0 || asked.period !== null;
   const intent = intentOf(asked, reading, previous);
   const state = asked.state ?? previous.state;
+  const { matter: _, ...before } = previous;
   const row = otherRow(reading, previous) ?? asked.row ?? (changesSubject ? null : previous.row);
   return {
-    ...previous,
+    ...before,
+    ...matterOf(asked, previous),
     text: asked.text,
     asOf: asked.asOf,
     language: asked.language,
@@ -88,6 +90,12 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
     about: aboutOf(asked, previous),
     isFollowUp: true,
   };
+}
+
+/** "Còn bệnh án điện tử thì sao" after "chữ ký số tới đâu rồi": another matter is asked of as the one before was. */
+function matterOf({ topic, agencies }: Question, { matter }: Question): Pick<Question, 'matter'> {
+  const isOther = matter !== undefined && topic.length > 0 && agencies.length === 0;
+  return isOther ? { matter: { ...matter, text: topic.join(' ') } } : {};
 }
 
 /** The words of the question before, with what the follow-up names put in place of what it replaces. */

@@ -107,8 +107,14 @@ function turned<P extends Placed>(phrase: readonly P[]): readonly P[] {
     (!last.isTerm && !phrase.every((part) => part === last || ADJECTIVES.has(part.source)))
   )
     return phrase;
+  if (BEHIND_UNIT.has(last.source)) return [...turned(phrase.slice(0, -1)), last];
   return numbersFirst(phrase.toReversed());
 }
+
+/** What stands behind an amount in Vietnamese too: "two months late", "three metres high". */
+const BEHIND_UNIT: ReadonlySet<string> = new Set(
+  'late later early earlier old long longer high higher wide deep thick lower shorter overdue'.split(' '),
+);
 
 /** What stands before a name without being what it is called: "the new Gia Lai". */
 const ADJECTIVES: ReadonlySet<string> = new Set(

@@ -115,7 +115,7 @@ export interface Question {
   readonly relation: RelationQuestion | null;
   /** For 'indicators': met (true), not met (false), or all (null). */
   readonly met: boolean | null;
-  /** For 'task': what is asked about it. For 'document' 'head' says that who signed it, when or for whom is all. */
+  /** For 'task': what is asked about it. For 'document' 'head' says that who signed it, when or for whom is all; for 'fact', that the number or signer of one is. */
   readonly asked: readonly ('who' | 'when' | 'what' | 'head')[];
   /** For 'ranking' and 'count': what is counted per agency. */
   readonly rankBy: 'most' | 'least' | null;
@@ -131,4 +131,26 @@ export interface Question {
   readonly otherWays?: ReadonlyMap<string, readonly string[]>;
   /** True when it changes an earlier question ("còn Công an tỉnh thì sao?"). */
   readonly isFollowUp: boolean;
+  /** The matter that it asks the standing of, or only names; absent where it asks for a value, a person, a day, tasks. */
+  readonly matter?: AskedMatter;
+  /** What it asks first, second, … ("phải làm bao nhiêu, đến nay làm được bao nhiêu"); absent where it asks one thing. */
+  readonly parts?: readonly AskedPart[];
+}
+
+/** A matter that a question asks no single value of. */
+export interface AskedMatter {
+  /** How it is asked: how it stands · what is said of it · what stands in its way · it is only named. */
+  readonly turn: 'standing' | 'says' | 'trouble' | 'bare';
+  /** The question without the words that ask so and the documents that it names, as typed; agencies last. */
+  readonly text: string;
+  /** The kind of the documents that are to say it ("báo cáo nói gì về …"); absent where that was not said. */
+  readonly kind?: DirectiveKind;
+}
+
+/** One of several things that a question asks for. */
+export interface AskedPart {
+  /** Its clause, as typed. */
+  readonly clause: string;
+  /** The clause as a question of its own, with what it leaves to the others. */
+  readonly question: Question;
 }

@@ -1,6 +1,10 @@
 import type { Directive } from '../directive/directive.ts';
 import { type IsoDate, yearOf } from '../vietnamese/calendar.ts';
+import type { DescribedDocuments } from './described/description.ts';
+import { type DescribedMention, findDescribed, findScope } from './described/find-described.ts';
+import { withAgencyNames } from './described/with-agency-names.ts';
 import { detectLanguage } from './detect-language.ts';
+import type { DocumentMention } from './mentions/document-mention.ts';
 import { type AgencyFinder, findAgenciesAsked } from './mentions/find-agencies.ts';
 import { type CueName, findCues, findTalk, isAlsoTopic } from './mentions/find-cues.ts';
 import { findDocuments } from './mentions/find-documents.ts';
@@ -14,7 +18,7 @@ import { findRow } from './mentions/find-row.ts';
 import { findStates } from './mentions/find-state.ts';
 import { findTopic } from './mentions/find-topic.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
-import { blank, questionText } from './question-text.ts';
+import { blank, overlaps, type QuestionText, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
 
 /** What a question is read against. */
@@ -24,6 +28,8 @@ export interface ReadingContext {
   readonly agencies: AgencyFinder;
   /** The documents of the corpus, by which bare figures and titles are known. */
   readonly directives: readonly Directive[];
+  /** What documents told by kind and matter are known by; without it they are told by number, day and title alone. */
+  readonly described?: DescribedDocuments;
   /** Whether reports of how tasks stand are kept, so that a question can ask for them. */
   readonly readsProgress?: boolean;
 }
@@ -53,10 +59,10 @@ function asksForProgress({ progress, agencies, cues, documents, row, topic }: Re
 
 function readMentions(
   text: string,
-  { asOf, agencies: finder, directives, readsProgress = false }: ReadingContext,
+  { asOf, agencies: finder, directives, described, readsProgress = false }: ReadingContext,
 ): Reading {
   const question = questionText(text);
-  const documents = findDocuments(question, directives);
+  const { told, documents } = documentsOf(question, { agencies: finder, directives, described });
   let rest = blank(question, documents);
   const row = findRow(rest);
   if (row !== null) rest = blank(rest, [row]);
@@ -97,6 +103,7 @@ function readMentions(
     question,
     language,
     documents,
+    ownData: told === null ? null : { parts: told.parts, isTold: told.document.candidates.length > 0 },
     row,
     agencies,
     periods,
@@ -108,8 +115,43 @@ function readMentions(
     talk,
     cues: names,
     isOpen: asksBeyondTasks(question, rest, { asksTasks }),
-    topic: findTopic(rest, language),
+    topic: told !== null && documents.includes(told) ? [] : findTopic(rest, language),
   };
+}
+
+type DocumentsRead = Pick<Reading, 'documents'> & {
+  /** The one whose own data is asked for, told by what it is. */
+  readonly told: DescribedMention | null;
+};
+
+/** Documents by number, day and title, and where kind and matter tell one, by these: such a title of another time or place is none. */
+function documentsOf(
+  question: QuestionText,
+  {
+    agencies,
+    directives,
+    described,
+  }: Pick<ReadingContext, 'agencies' | 'directives'> & {
+    readonly described: DescribedDocuments | undefined;
+  },
+): DocumentsRead {
+  const named = findDocuments(question, directives);
+  if (described === undefined) return { told: null, documents: named };
+  const describing = {
+    documents: described,
+    withNames: (words: string) => withAgencyNames(words, agencies),
+  };
+  const told = findDescribed(question, describing);
+  if (told !== null && told.document.candidates.length > 0) return { told, documents: [told] };
+  const scope = told === null ? findScope(question, describing) : null;
+  if (scope !== null)
+    return { told: null, documents: [scope, ...named.filter((one) => !overlaps(one, scope))] };
+  return { told, documents: told === null ? named : named.filter((one) => !isByTitle(one)) };
+}
+
+function isByTitle({ document }: DocumentMention): boolean {
+  const { number, ordinal, date, subject } = document;
+  return number === null && ordinal === null && date === null && subject !== '';
 }
 
 /** "mấy việc" counts, and it counts tasks. */

@@ -1,3 +1,4 @@
+import type { OwnData } from './described/own-data-patterns.ts';
 import type { DocumentMention } from './mentions/document-mention.ts';
 import type { AgencyMentionAsked } from './mentions/find-agencies.ts';
 import type { CueName, TalkName } from './mentions/find-cues.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   readonly question: QuestionText;
   readonly language: Language;
   readonly documents: readonly DocumentMention[];
+  /** What is asked of the own data of a document that is told by what it is, and whether there is one; null where nothing is. */
+  readonly ownData: { readonly parts: ReadonlySet<OwnData>; readonly isTold: boolean } | null;
   readonly row: RowMention | null;
   readonly agencies: readonly AgencyMentionAsked[];
   readonly periods: readonly PeriodMention[];

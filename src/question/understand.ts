@@ -1,14 +1,16 @@
 import type { AgencyKind } from '../directive/agency.ts';
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
-import { asksHead, decideIntent } from './decide-intent.ts';
+import { asksHead, asksHeadOfUnknown, decideIntent } from './decide-intent.ts';
 import { withoutEverydayForms } from './everyday-forms.ts';
 import { followUp } from './follow-up.ts';
 import { RANKED_KINDS } from './intent-patterns.ts';
+import { findMatter } from './matter/find-matter.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
 import { EXPIRES } from './mentions/state-words.ts';
 import { withMissingBlanks, withoutTornFigures } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
+import { partsOf } from './parts/split-parts.ts';
 import type { AskedPeriod, Intent, ProgressFilter, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +37,20 @@ export function understand(text: string, { previous, words, ...context }: Questi
   const meant = withMissingBlanks(withoutSlips(spelled, known));
   const reading = readQuestion(meant, context);
   const asked = { ...questionOf(reading, context), text: typed };
-  return previous === null ? asked : followUp(asked, reading, previous);
+  if (previous === null) return withParts(asked, context);
+  const { parts: _, ...before } = previous;
+  const question = followUp(asked, reading, before);
+  return question === asked ? withParts(asked, context) : question;
+}
+
+/** The question with the several things that it asks for, each read by itself; a document that it names is meant in each. */
+function withParts(asked: Question, context: ReadingContext): Question {
+  const parts = partsOf(asked.about).map(({ clause, text }) => {
+    const part = questionOf(readQuestion(text, context), context);
+    const documents = part.documents.length > 0 ? part.documents : asked.documents;
+    return { clause, question: { ...part, language: asked.language, documents } };
+  });
+  return parts.length === 0 ? asked : { ...asked, parts };
 }
 
 function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
@@ -43,6 +58,7 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
   const { cues, row, documents } = reading;
   const state = stateOf(reading, intent, asOf);
   const progress = progressOf(reading, state);
+  const matter = findMatter(reading);
   const [period] = reading.periods;
   const reckoned = state === 'overdue' && period?.isUntil === true ? period.asked.period.to : null;
   return {
@@ -59,13 +75,17 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     row: row?.row ?? null,
     relation: intent === 'relation' ? reading.relation : null,
     met: intent === 'indicators' ? metOf(reading) : null,
-    asked: intent === 'document' && asksHead(reading) ? ['head'] : askedOf(reading),
+    asked:
+      (intent === 'document' && asksHead(reading)) || asksHeadOfUnknown(reading)
+        ? ['head']
+        : askedOf(reading),
     rankBy: intent === 'ranking' ? (cues.has('least') ? 'least' : 'most') : null,
     rankKinds: intent === 'ranking' ? kindsRanked(reading.question.folded) : [],
     topic: reading.topic,
     impossible: reading.impossible,
     about: reading.question.text,
     isFollowUp: false,
+    ...(matter === null ? {} : { matter }),
   };
 }
 

@@ -14,6 +14,7 @@ export function documentCard(directive: Directive, library: Library): Evidence {
   return {
     kind: 'document',
     directive,
+    asked: [],
     head,
     hits: reader
       .tasks()

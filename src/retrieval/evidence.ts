@@ -8,6 +8,7 @@ import type { AskedAgency, AskedDocument } from '../question/question.ts';
 import type { NationalClass } from '../register/national-class.ts';
 import type { TaskProgress } from '../register/task-progress.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
+import type { HeadPart } from './head-asked.ts';
 
 /** How the agency asked about stands to a task: it leads it, is named as coordinating, or belongs to a group that is named. */
 export type TaskRole = 'lead' | 'coordinate' | 'member';
@@ -69,6 +70,16 @@ export interface FactHit {
   readonly alsoIn: readonly { readonly passage: Passage; readonly quote: Quote }[];
 }
 
+/** One of several things that a question asks for, and what tells it. */
+export interface ToldPart {
+  /** Its clause, as typed. */
+  readonly clause: string;
+  /** Null where the documents do not tell it. */
+  readonly fact: FactHit | null;
+  /** Whether it is not told surely: the fact is only what is nearest. */
+  readonly isNearest: boolean;
+}
+
 /** Why nothing is answered. */
 export type Reason =
   | { readonly kind: 'unknown-agency'; readonly agency: AskedAgency; readonly near: readonly string[] }
@@ -78,6 +89,8 @@ export type Reason =
   | { readonly kind: 'no-row'; readonly ordinal: string }
   | { readonly kind: 'no-relation'; readonly directive: Directive | null }
   | { readonly kind: 'no-indicators' }
+  /** The head and foot of a document do not say it. */
+  | { readonly kind: 'not-said'; readonly directive: Directive; readonly parts: readonly HeadPart[] }
   | { readonly kind: 'not-in-corpus' }
   | { readonly kind: 'empty-corpus' }
   | { readonly kind: 'out-of-scope' }
@@ -108,6 +121,8 @@ export type Evidence =
       readonly head: Passage;
       /** The tasks it assigns; null when only its head is asked for. */
       readonly hits: readonly TaskHit[] | null;
+      /** What of its head is asked for; empty where all of it is. */
+      readonly asked: readonly HeadPart[];
       readonly replaces: readonly Reference[];
       readonly replacedBy: readonly Reference[];
     }
@@ -120,6 +135,17 @@ export type Evidence =
   | { readonly kind: 'relations'; readonly references: readonly Reference[] }
   /** With `isPartial` the facts are not what was asked for, only what is nearest to it. */
   | { readonly kind: 'facts'; readonly facts: readonly FactHit[]; readonly isPartial: boolean }
+  /** What tells each of the things that a question asks for; `isPartial` where one of them is not told surely. */
+  | { readonly kind: 'parts'; readonly parts: readonly ToldPart[]; readonly isPartial: boolean }
+  /** How a matter stands: the tasks on it that are shown, of so many, and the sentences that tell most of it. */
+  | {
+      readonly kind: 'matter';
+      readonly hits: readonly TaskHit[];
+      readonly tasks: number;
+      readonly facts: readonly FactHit[];
+      /** Whether the first of the tasks is this matter itself, and not only on it: then tasks come before sentences. */
+      readonly isOfTasks: boolean;
+    }
   | {
       readonly kind: 'indicators';
       readonly indicators: readonly Indicator[];
@@ -128,4 +154,6 @@ export type Evidence =
       readonly met: boolean | null;
     }
   | { readonly kind: 'clarify'; readonly printed: string; readonly options: readonly string[] }
+  /** Documents of which a question may mean each. */
+  | { readonly kind: 'which-document'; readonly directives: readonly Directive[] }
   | { readonly kind: 'nothing'; readonly reason: Reason };

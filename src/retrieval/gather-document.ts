@@ -20,9 +20,7 @@ export function gatherDocument(question: Question, library: Library): Evidence {
   const { directives } = resolved;
   const [directive, second] = directives;
   if (directive === undefined) return unknownDocument(asked);
-  if (second !== undefined) {
-    return { kind: 'clarify', printed: asked.printed, options: directives.map(({ id }) => id) };
-  }
+  if (second !== undefined) return { kind: 'which-document', directives };
   if (question.asked.includes('head')) return gatherHead(question, directive, library);
   if (question.topic.length > 0) {
     const found = findFacts(question, library, [directive.id]);

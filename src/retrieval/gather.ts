@@ -1,4 +1,5 @@
 import type { Intent, Question } from '../question/question.ts';
+import { fold } from '../vietnamese/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { askedKinds } from './facts/asked-kinds.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
@@ -8,7 +9,10 @@ import { findIndicators } from './find-indicators.ts';
 import { findRelations } from './find-relations.ts';
 import { orFromText, surelyTold } from './from-text.ts';
 import { gatherDocument } from './gather-document.ts';
+import { headPartsAsked, tellsHeadPart } from './head-asked.ts';
+import { inParts } from './in-parts.ts';
 import type { Library } from './library.ts';
+import { orMatter } from './matter/or-matter.ts';
 import { type NamedScope, namedScope } from './named-scope.ts';
 import { gatherOneTask, tellingTasks } from './tasks/gather-one-task.ts';
 import { gatherTasks } from './tasks/gather-tasks.ts';
@@ -26,8 +30,10 @@ export function gather(question: Question, library: Library): Evidence {
     return { kind: 'nothing', reason: { kind: 'impossible-period', printed: question.impossible } };
   }
   const { reader } = library;
-  const reworded = inCorpusWords(question, { vocabulary: vocabularyOf(reader), reader });
-  return GATHERERS[question.intent](reworded, library);
+  return orMatter(question, library, () => {
+    const reworded = inCorpusWords(question, { vocabulary: vocabularyOf(reader), reader });
+    return inParts(GATHERERS[question.intent](reworded, library), question, library);
+  });
 }
 
 /** What a period narrows; with one that does not exist nothing is to be looked up. */
@@ -86,11 +92,25 @@ function gatherFact(question: Question, library: Library): Evidence {
   const named = namedScope({ ...question, agencies: [] }, library);
   if ('kind' in named) return named;
   const facts = factsOf(question, library, idsOf(named));
+  if (question.asked.includes('head')) return thatTellHead(facts, question);
   if ((facts.kind === 'facts' && !facts.isPartial) || question.role === 'any') return facts;
   const hits = tellingTasks(question, named, library);
   const [first] = hits;
   const isHeld = first !== undefined && heldBy(first, question, library) >= STRONG;
   return isHeld ? { kind: 'one-task', hits } : facts;
+}
+
+// "Kế hoạch số 28/KH-UBND" · "Công văn 3653/VPCP-CĐS" · "22-KH/TU"
+const NUMBERED = /(?<!\p{L})so\s*:?\s*\d|\d\s*[/-]\s*\p{L}/u;
+
+/** Sentences that tell the number of a document, or who signed one; nothing where none does. */
+function thatTellHead(found: Evidence, { text, about }: Question): Evidence {
+  if (found.kind !== 'facts') return found;
+  const isOfNumber = [text, about].some((words) => headPartsAsked(words).has('number'));
+  const facts = found.facts.filter(({ quote: { text: said } }) =>
+    isOfNumber ? NUMBERED.test(fold(said)) : tellsHeadPart(said, { part: 'signer', hasDay: false }),
+  );
+  return facts.length > 0 ? { ...found, facts } : { kind: 'nothing', reason: { kind: 'not-in-corpus' } };
 }
 
 function idsOf({ directives }: NamedScope): string[] {

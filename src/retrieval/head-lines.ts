@@ -10,6 +10,8 @@ const LINES: Readonly<Record<HeadPart, readonly FramePart[]>> = {
   recipients: ['addressees', 'recipients'],
   signer: ['signature'],
   effect: [],
+  issuer: [],
+  subject: [],
 };
 
 /** The passages of head and foot that hold what is asked for, in the document's order; the first of each kind. */
@@ -58,6 +60,10 @@ export function saysOfItself(part: HeadPart, directive: Directive, lines: readon
         directive.addressees.length > 0 ||
         lines.some((line) => LINES.recipients.some((kind) => kind === framePartOf(line)))
       );
+    case 'issuer':
+      return directive.issuer !== null;
+    case 'subject':
+      return directive.subject !== null;
     case 'effect':
       return true;
   }

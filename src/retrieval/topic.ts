@@ -47,9 +47,19 @@ export function topicCoverage(task: Task, wanted: readonly WantedToken[], vocabu
   return coverageOf(wanted, creditsOf(wanted, taskTokens(task, vocabulary), vocabulary));
 }
 
+/** The most of a topic that a task can hold, wherever its words stand: 0 to 1. Found in a tenth of the time. */
+export function mostOfTopic(task: Task, wanted: readonly WantedToken[], vocabulary: Vocabulary): number {
+  const { places } = taskTokens(task, vocabulary);
+  return coverageOf(
+    wanted,
+    wanted.map(({ folded }) => Number(places.has(folded))),
+  );
+}
+
 /** Tells whether a task is about a topic; every task is where there is no topic. */
 export function topicFilter(topic: readonly string[], vocabulary: Vocabulary): (task: Task) => boolean {
   const wanted = wantedTopic(topic, vocabulary);
   if (wanted.length === 0) return () => true;
-  return (task) => topicCoverage(task, wanted, vocabulary) >= ABOUT;
+  return (task) =>
+    mostOfTopic(task, wanted, vocabulary) >= ABOUT && topicCoverage(task, wanted, vocabulary) >= ABOUT;
 }

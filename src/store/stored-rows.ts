@@ -45,9 +45,16 @@ export function readDirectives(database: Database, linked: boolean): Directive[]
   const rows = database
     .prepare<[], { directive: string; state: string }>('SELECT directive, state FROM documents ORDER BY id')
     .all();
+  // Nearly all documents are in the same state.
+  const states = new Map<string, DirectiveState>();
+  const stateOf = (json: string) => {
+    const state = states.get(json) ?? (JSON.parse(json) as DirectiveState);
+    states.set(json, state);
+    return state;
+  };
   return rows.map((row) => {
     const directive = JSON.parse(row.directive) as Directive;
-    return linked ? { ...directive, state: JSON.parse(row.state) as DirectiveState } : directive;
+    return linked ? { ...directive, state: stateOf(row.state) } : directive;
   });
 }
 

@@ -27,6 +27,17 @@ it.each([
   ['2,557 members', '2.557 thành viên'],
   ['Decision 662/QĐ-UBND', 'quyết định 662/QĐ-UBND'],
   ['the assigned tasks', 'the nhiệm vụ được giao'],
+  ['the 11th meeting', 'the cuộc họp thứ 11'],
+  ['version 4.0', 'phiên bản 4.0'],
+  ['two months late', '2 tháng chậm'],
+  ['support per hectare', 'hỗ trợ /ha'],
+  ['signs of flooding', 'dấu hiệu of ngập lụt'],
+  ['salt intrusion in rice fields', 'xâm nhập mặn in ruộng lúa'],
+  ['drowned', 'đuối nước'],
+  ['specimens and thieves', 'specimens và kẻ trộm'],
+  ['fishermen', 'ngư dân'],
+  ['dike', 'đê'],
+  ['frozen shrimp was sown', 'tôm đông lạnh was gieo'],
   ['the goal of building a hub', 'the mục tiêu of xây dựng a trung tâm'],
 ])('"%s" is "%s" in the words of directives', (english, vietnamese) => {
   expect(inVietnamese(english)).toBe(vietnamese);
@@ -41,12 +52,27 @@ it.each([
   ['By what date', 'ngày nào'],
   ['Which agency', 'cơ quan nào'],
   ['Name the three zones', '3 khu nào'],
+  ['How many people drowned', 'bao nhiêu người đuối nước'],
+  ['What must communes report', 'gì must xã báo cáo'],
+  ['Until what date may people register', 'ngày nào may người dân đăng ký'],
+  ['How many tonnes went through the port', 'bao nhiêu tấn qua the cảng'],
 ])('"%s" asks "%s"', (english, vietnamese) => {
   expect(inVietnamese(english)).toBe(vietnamese);
 });
 
 it('A place in a question of yes or no is not asked for', () => {
   expect(inVietnamese('Is it among the places where units work')).not.toContain('ở đâu');
+});
+
+it.each([
+  ['Lach Huyen port', 'cảng Lach Huyen'],
+  ['Song Cau ward', 'phường Song Cau'],
+  ["Vinh Long's score", 'điểm Vinh Long'],
+  ['erosion at My Thuy', 'sạt lở at My Thuy'],
+  ['Can Tho wards', 'phường Can Tho'],
+  ['Can An Giang build it', 'Can An Giang xây dựng it'],
+])('the name in "%s" is kept though English has its words: "%s"', (english, vietnamese) => {
+  expect(inVietnamese(english)).toBe(vietnamese);
 });
 
 it.each(['STEM', 'IOC', 'Quy Nhơn', 'Mang Yang', 'datum'])('"%s" stays as it is', (word) => {

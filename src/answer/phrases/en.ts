@@ -1,3 +1,4 @@
+import type { HeadPart } from '../../retrieval/head-asked.ts';
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
@@ -42,6 +43,16 @@ const FIELD: Readonly<Record<string, string>> = {
   issueDate: 'date of issue',
   issuer: 'issuing agency',
   state: 'validity',
+};
+
+const HEAD_PART: { readonly [K in HeadPart]: string } = {
+  number: 'its number',
+  date: 'its day of issue',
+  signer: 'who signed it',
+  issuer: 'who issued it',
+  recipients: 'who receives it',
+  effect: 'from when it is in force',
+  subject: 'its subject',
 };
 
 const EXAMPLES = [
@@ -157,8 +168,19 @@ export const EN: Phrases = {
   indicators: (number, total, met) =>
     met === null ? `${number} indicators:` : `${number} of ${total} indicators ${met ? 'met' : 'not met'}:`,
   chooseAgency: (printed) => `“${printed}” may be several agencies. Which one:`,
+  chooseDocument: (count) => `${count} documents are as asked for. Which one:`,
   moreFacts: 'Also:',
-  nearestFact: 'The documents here do not say just this; nearest is:',
+  nearestFact: 'No sentence here surely answers this; the nearest is:',
+  partAsked: (clauses) => `On “${clauses.join('”, “')}”:`,
+  partNearest: (clauses) => `On “${clauses.join('”, “')}” no sentence surely answers; the nearest is:`,
+  partNotTold: (clauses) => `On “${clauses.join('”, “')}” the documents here do not say.`,
+  matterTasks: (number, shown) =>
+    shown < number
+      ? `${number} tasks are about this; the ${shown} nearest to it:`
+      : shown === 1
+        ? 'The task about this:'
+        : `${number} tasks are about this:`,
+  matterFacts: 'The documents say:',
   unknownAgency: (printed, near) =>
     [
       `“${printed}” is no agency that the directives or the list of agencies know.`,
@@ -174,6 +196,8 @@ export const EN: Phrases = {
   noRelation: (label) =>
     label === null ? 'The documents here do not say.' : `The documents here do not say this of ${label}.`,
   noIndicators: 'The documents here hold no such indicator.',
+  notSaid: (label, parts) =>
+    `The copy here of ${label.replace(/ \([^)]*\)$/u, '')} does not say ${parts.map((part) => HEAD_PART[part]).join(', ')}.`,
   notInCorpus: 'The documents here do not say.',
   emptyCorpus: 'There are no documents yet.',
   outOfScope: 'That is not its job: only tasks and contents of the directives are answered here.',

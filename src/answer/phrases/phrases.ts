@@ -1,5 +1,6 @@
 import type { ProgressFilter, Question, StateFilter } from '../../question/question.ts';
 import type { Omission, TaskRole } from '../../retrieval/evidence.ts';
+import type { HeadPart } from '../../retrieval/head-asked.ts';
 import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
 import type { ProgressPhrases } from './progress-phrases.ts';
 
@@ -31,8 +32,18 @@ export interface Phrases {
   readonly outsideDocument: (printed: string) => string;
   readonly indicators: (count: number, total: number, met: boolean | null) => string;
   readonly chooseAgency: (printed: string) => string;
+  readonly chooseDocument: (count: number) => string;
   readonly moreFacts: string;
   readonly nearestFact: string;
+  /** What is told next, of several things that were asked for, in the words of the question. */
+  readonly partAsked: (clauses: readonly string[]) => string;
+  /** The same where only what is nearest to it follows, and where nothing does. */
+  readonly partNearest: (clauses: readonly string[]) => string;
+  readonly partNotTold: (clauses: readonly string[]) => string;
+  /** What follows are the tasks on a matter, so many of them shown. */
+  readonly matterTasks: (count: number, shown: number) => string;
+  /** What follows are sentences on it. */
+  readonly matterFacts: string;
   readonly unknownAgency: (printed: string, near: readonly string[]) => string;
   readonly impossiblePeriod: (printed: string) => string;
   /** That an agency was called by a name it no longer bears. */
@@ -43,6 +54,8 @@ export interface Phrases {
   readonly noRow: (ordinal: string) => string;
   readonly noRelation: (label: string | null) => string;
   readonly noIndicators: string;
+  /** That the head and foot of a document do not say some of it. */
+  readonly notSaid: (label: string, parts: readonly HeadPart[]) => string;
   readonly notInCorpus: string;
   readonly emptyCorpus: string;
   readonly outOfScope: string;

@@ -1,3 +1,4 @@
+import type { HeadPart } from '../../retrieval/head-asked.ts';
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
@@ -33,6 +34,22 @@ const FIELD: Readonly<Record<string, string>> = {
   signer: 'người ký',
   state: 'hiệu lực',
 };
+
+const HEAD_PART: { readonly [K in HeadPart]: string } = {
+  number: 'số',
+  date: 'ngày ban hành',
+  signer: 'người ký',
+  issuer: 'cơ quan ban hành',
+  recipients: 'nơi nhận',
+  effect: 'ngày có hiệu lực',
+  subject: 'trích yếu',
+};
+
+const SMALL_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+function numberInWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
 
 const EXAMPLES = [
   'Có thể hỏi, ví dụ:',
@@ -154,8 +171,20 @@ export const VI: Phrases = {
         ? `${number}/${total} chỉ tiêu đạt:`
         : `${number}/${total} chỉ tiêu chưa đạt:`,
   chooseAgency: (printed) => `“${printed}” có thể là nhiều cơ quan. Xin cho biết cơ quan nào:`,
+  chooseDocument: (count) => `Có ${numberInWords(count)} văn bản đúng như hỏi. Xin cho biết văn bản nào:`,
   moreFacts: 'Cũng nói tới:',
-  nearestFact: 'Các văn bản hiện có không nói đúng điều này; gần nhất là:',
+  nearestFact: 'Không thấy câu nào chắc chắn trả lời điều này; gần nhất là:',
+  partAsked: (clauses) => `Về “${clauses.join('”, “')}”:`,
+  partNearest: (clauses) =>
+    `Về “${clauses.join('”, “')}”: không thấy câu nào chắc chắn trả lời; gần nhất là:`,
+  partNotTold: (clauses) => `Về “${clauses.join('”, “')}”: các văn bản hiện có không nói.`,
+  matterTasks: (number, shown) =>
+    shown < number
+      ? `Có ${number} nhiệm vụ về việc này; ${shown} nhiệm vụ sát nhất:`
+      : shown === 1
+        ? 'Nhiệm vụ về việc này:'
+        : `Có ${number} nhiệm vụ về việc này:`,
+  matterFacts: 'Các văn bản nói:',
   unknownAgency: (printed, near) =>
     [
       `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
@@ -173,6 +202,8 @@ export const VI: Phrases = {
       ? 'Các văn bản hiện có không nói về quan hệ này.'
       : `Các văn bản hiện có không nói về quan hệ này của ${label}.`,
   noIndicators: 'Các văn bản hiện có không có chỉ tiêu như vậy.',
+  notSaid: (label, parts) =>
+    `Bản lưu trong kho của ${label.replace(/ \([^)]*\)$/u, '')} không ghi ${parts.map((part) => HEAD_PART[part]).join(', ')}.`,
   notInCorpus: 'Các văn bản hiện có không nói về điều này.',
   emptyCorpus: 'Chưa có văn bản nào trong kho.',
   outOfScope:

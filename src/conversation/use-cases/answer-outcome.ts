@@ -31,11 +31,16 @@ export function answerOutcome(moment: Moment, { question, answer, warning }: Ans
       ...remembered,
       previous: question,
       // The list above is still in sight: "xong 3" means its third line.
-      answer: answer.kind === 'none' ? (remembered.answer ?? id) : id,
+      answer: saysNothing(answer) ? (remembered.answer ?? id) : id,
       task: onlyTask(answer),
       drafts: [],
     },
   };
+}
+
+/** Whether an answer has no line that could be spoken of. */
+export function saysNothing({ kind, isPartial }: Answer): boolean {
+  return kind === 'none' && !isPartial;
 }
 
 /** An answer as a reply to this person. */

@@ -2,7 +2,7 @@ import type { Answer, TaskLine } from '../../answer/answer.ts';
 import { listTasks } from '../list-tasks.ts';
 import type { Moment, Outcome } from '../moment.ts';
 import { textReply } from '../reply.ts';
-import { answerOutcome, taskLines } from './answer-outcome.ts';
+import { answerOutcome, saysNothing, taskLines } from './answer-outcome.ts';
 import { lastShown, sourceOutcome } from './show-source.ts';
 
 /**
@@ -11,7 +11,7 @@ import { lastShown, sourceOutcome } from './show-source.ts';
  */
 export function showLine(moment: Moment, number: number, typed: string): Outcome | null {
   const shown = lastShown(moment);
-  if (shown === null || shown.answer.kind === 'none') return null;
+  if (shown === null || saysNothing(shown.answer)) return null;
   const listed = taskLines(shown.answer).find((line) => line.number === number);
   if (listed === undefined) return sourceOutcome(moment, shown, number);
   const line = lineNow(moment, listed);

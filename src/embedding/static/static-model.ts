@@ -2,7 +2,7 @@ import type { QuestionMeaning, TextMeaning } from '../embedder.ts';
 import { checkFiles, readManifest } from '../model-manifest.ts';
 import { type ModelSettings, modelId } from '../model-settings.ts';
 import { windowsOf } from '../windows.ts';
-import { keepModel, readKeptModel } from './kept-model.ts';
+import { type KeptModel, keepModel, readKeptModel } from './kept-model.ts';
 import { maxSim } from './max-sim.ts';
 import { type PieceTable, readPieceTable } from './piece-table.ts';
 import { readTokenizer, type Tokenizer } from './read-tokenizer.ts';
@@ -20,16 +20,31 @@ export interface StaticModelData {
  * @throws ModelFilesFailure where it is missing, damaged or of another kind.
  */
 export async function readStaticModel(settings: ModelSettings): Promise<StaticModelData> {
-  const { folder, name, keptIn } = settings;
-  const isKnown = readManifest(folder, name) !== null;
-  const kept = keptIn === undefined || !isKnown ? null : { folder: keptIn, id: modelId(settings) };
-  if (kept !== null) checkFiles(folder, name);
-  const known = kept === null ? null : readKeptModel(kept);
+  const known = keptStaticModel(settings);
   if (known !== null) return known;
+  const kept = keptAs(settings);
   const tokenizer = readTokenizer(settings);
   const table = await readPieceTable(settings, tokenizer.vocabulary.scores.length);
   if (kept !== null) keepModel(kept, { tokenizer, table });
   return { tokenizer, table };
+}
+
+/**
+ * What was kept of a static model, at once; null where nothing was.
+ * @throws ModelFilesFailure where files of its folder are missing or damaged.
+ */
+export function keptStaticModel(settings: ModelSettings): StaticModelData | null {
+  const kept = keptAs(settings);
+  if (kept === null) return null;
+  checkFiles(settings.folder, settings.name);
+  return readKeptModel(kept);
+}
+
+/** Null for a model that is not to be kept, or of which it is not known what files it has. */
+function keptAs(settings: ModelSettings): KeptModel | null {
+  const { folder, name, keptIn } = settings;
+  if (keptIn === undefined || readManifest(folder, name) === null) return null;
+  return { folder: keptIn, id: modelId(settings) };
 }
 
 /**

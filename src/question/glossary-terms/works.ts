@@ -28,11 +28,11 @@ export const WORKS = termTable(`
   national public service portal = Cổng dịch vụ công quốc gia
   public service support point = điểm hỗ trợ dịch vụ công; service support point = điểm hỗ trợ
   support point = điểm hỗ trợ; wifi point = điểm wifi; free wifi = wifi miễn phí
-  access point = điểm truy cập; contact point = đầu mối; focal point = đầu mối
-  collection point = điểm thu; pick-up point = điểm đón; payment point = điểm thanh toán
-  army unit = đơn vị quân đội; military unit = đơn vị quân đội; business unit = đơn vị
-  people's court = tòa án nhân dân; people's procuracy = viện kiểm sát nhân dân
-  community digital team = tổ công nghệ số cộng đồng; digital technology team = tổ công nghệ số cộng đồng
+  access point = điểm truy cập; contact point = đầu mối; focal point = đầu mối; collection point = điểm thu
+  pick-up point = điểm đón; payment point = điểm thanh toán; army unit = đơn vị quân đội
+  military unit = đơn vị quân đội; business unit = đơn vị; people's court = tòa án nhân dân
+  people's procuracy = viện kiểm sát nhân dân; community digital team = tổ công nghệ số cộng đồng
+  digital technology team = tổ công nghệ số cộng đồng
   digital transformation officer = cán bộ chuyên trách chuyển đổi số
   full-time digital transformation officer = cán bộ chuyên trách chuyển đổi số
   it officer = cán bộ công nghệ thông tin; data officer = cán bộ dữ liệu
@@ -49,18 +49,17 @@ export const WORKS = termTable(`
   id account = tài khoản định danh; chip-based card = thẻ gắn chip; chip-based id card = căn cước gắn chip
   business identification = định danh tổ chức; e-passport = hộ chiếu điện tử
   digital driving licence = giấy phép lái xe điện tử; e-prescription = đơn thuốc điện tử
-  electronic prescription = đơn thuốc điện tử; electronic medical records = bệnh án điện tử
+  electronic prescription = đơn thuốc điện tử
   electronic medical record = bệnh án điện tử / hồ sơ bệnh án điện tử; medical station = trạm y tế
   commune health station = trạm y tế xã; medical equipment = thiết bị y tế
   cashless market = chợ không dùng tiền mặt; cashless school = trường học không dùng tiền mặt
   e-commerce floor = sàn thương mại điện tử; e-commerce platform = sàn thương mại điện tử
-  trading floor = sàn giao dịch; technology exchange = sàn giao dịch công nghệ
-  ocop product = sản phẩm OCOP; traceability = truy xuất nguồn gốc
-  origin traceability = truy xuất nguồn gốc; growing area code = mã số vùng trồng
-  planting area code = mã số vùng trồng; smart agriculture = nông nghiệp thông minh
-  high-tech agriculture = nông nghiệp công nghệ cao; smart irrigation = tưới thông minh
-  forest fire = cháy rừng; forest fire warning = cảnh báo cháy rừng; vessel monitoring = giám sát tàu cá
-  journey monitoring device = thiết bị giám sát hành trình; iuu = IUU
+  trading floor = sàn giao dịch; technology exchange = sàn giao dịch công nghệ; ocop product = sản phẩm OCOP
+  traceability = truy xuất nguồn gốc; origin traceability = truy xuất nguồn gốc
+  growing area code = mã số vùng trồng; planting area code = mã số vùng trồng
+  smart agriculture = nông nghiệp thông minh; high-tech agriculture = nông nghiệp công nghệ cao
+  smart irrigation = tưới thông minh; forest fire = cháy rừng; forest fire warning = cảnh báo cháy rừng
+  vessel monitoring = giám sát tàu cá; journey monitoring device = thiết bị giám sát hành trình; iuu = IUU
   illegal fishing = khai thác bất hợp pháp; smart city = đô thị thông minh
   smart tourism = du lịch thông minh; smart school = trường học thông minh
   smart hospital = bệnh viện thông minh; smart classroom = phòng học thông minh
@@ -70,11 +69,10 @@ export const WORKS = termTable(`
   large language model = mô hình ngôn ngữ lớn; generative ai = AI tạo sinh
   ai assistant = trợ lý AI / trợ lý ảo; source code = mã nguồn; open source = mã nguồn mở
   data set = tập dữ liệu / bộ dữ liệu; dataset = bộ dữ liệu; data field = trường dữ liệu
-  data record = bản ghi; open data portal = cổng dữ liệu mở
-  shared data warehouse = kho dữ liệu dùng chung; civil status data = dữ liệu hộ tịch
-  social security data = dữ liệu an sinh xã hội; social security = an sinh xã hội
-  social security account = tài khoản an sinh xã hội; social welfare = an sinh xã hội
-  social protection = bảo trợ xã hội; social assistance = trợ giúp xã hội
+  data record = bản ghi; open data portal = cổng dữ liệu mở; shared data warehouse = kho dữ liệu dùng chung
+  civil status data = dữ liệu hộ tịch; social security data = dữ liệu an sinh xã hội
+  social security = an sinh xã hội; social security account = tài khoản an sinh xã hội
+  social welfare = an sinh xã hội; social protection = bảo trợ xã hội; social assistance = trợ giúp xã hội
   investment procedure = thủ tục đầu tư; investor support = hỗ trợ nhà đầu tư
   land clearance = giải phóng mặt bằng; site clearance = giải phóng mặt bằng; public asset = tài sản công
   public property = tài sản công; surplus office = trụ sở dôi dư; surplus headquarters = trụ sở dôi dư
@@ -82,10 +80,9 @@ export const WORKS = termTable(`
   innovative startup = khởi nghiệp sáng tạo; start-up business = doanh nghiệp khởi nghiệp
   startup project = dự án khởi nghiệp
   science and technology enterprise = doanh nghiệp khoa học và công nghệ / doanh nghiệp khoa học công nghệ
-  digital technology enterprise = doanh nghiệp công nghệ số
-  technology enterprise = doanh nghiệp công nghệ; technology corporation = tập đoàn công nghệ
-  software company = công ty phần mềm; software engineer = kỹ sư phần mềm
-  concentrated digital technology zone = khu công nghệ số tập trung
+  digital technology enterprise = doanh nghiệp công nghệ số; technology enterprise = doanh nghiệp công nghệ
+  technology corporation = tập đoàn công nghệ; software company = công ty phần mềm
+  software engineer = kỹ sư phần mềm; concentrated digital technology zone = khu công nghệ số tập trung
   digital technology zone = khu công nghệ số; concentrated it park = khu công nghệ thông tin tập trung
   semiconductor chip = chip bán dẫn; semiconductor human resources = nhân lực bán dẫn
   key national programme = chương trình trọng điểm quốc gia; international standard = tiêu chuẩn quốc tế

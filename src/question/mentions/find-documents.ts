@@ -7,6 +7,7 @@ import type { DocumentMention } from './document-mention.ts';
 import { DATE_AFTER, KIND_BEFORE } from './document-patterns.ts';
 import { findCalledDocuments } from './find-called-documents.ts';
 import { findDatedDocuments } from './find-dated-documents.ts';
+import { findNamedInFull } from './find-named-in-full.ts';
 import { bearsNumber, isOfDate } from './match-directives.ts';
 import { partialDate } from './partial-date.ts';
 
@@ -15,6 +16,8 @@ import { partialDate } from './partial-date.ts';
  * only a document of the corpus bears, by kind and day, by the words of its title, and by "văn bản này".
  */
 export function findDocuments(question: QuestionText, directives: readonly Directive[]): DocumentMention[] {
+  const inFull = findNamedInFull(question, directives);
+  if (inFull !== null) return [inFull];
   const numbered = findNumbered(question, directives);
   let rest = blank(question, numbered);
   const dated = findDatedDocuments(rest, directives);

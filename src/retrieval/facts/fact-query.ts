@@ -171,9 +171,15 @@ function partNames(
       continue;
     if (COUNTED.test(rest.slice(0, rest.indexOf(printed)))) continue;
     rest = rest.replace(printed, ` ${titleBefore(printed, agency.name, vocabulary)} ${BREAK} `);
-    names.push(agency.name);
+    names.push(isCode(printed, vocabulary) ? printed : agency.name);
   }
   return { rest, names, time };
+}
+
+/** "ICISE" as the documents write it: it stands beside the whole name as well. */
+function isCode(printed: string, { words, hasMarked }: Vocabulary): boolean {
+  const [only, second] = words(printed);
+  return only !== undefined && second === undefined && !isSyllable(only.folded) && hasMarked(only.marked);
 }
 
 /** "Giám đốc" of "Giám đốc Sở KH&CN"; empty where the mention begins with the name or shares no word with it. */

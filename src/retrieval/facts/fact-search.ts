@@ -122,15 +122,18 @@ export function bestOfPassages(candidates: readonly Candidate[]): Candidate[] {
 /** Odds (the logarithm of their share) within which of two stretches, one inside the other, the shorter is given. */
 const AS_GOOD = 0.35;
 
-/** Of the question it may hold so much less. */
+/** Of the question it may hold so much less; what is asked it must tell as surely. */
 const HOLDS_LESS = 0.03;
 
 /** The shortest stretch inside one that is about as good: an official reads no sentence more than needed. */
-function briefest(best: Candidate, candidates: readonly Candidate[]): Candidate {
+export function briefest(best: Candidate, candidates: readonly Candidate[]): Candidate {
   return candidates.reduce((shortest, one) => {
     const isInside = one.passage === best.passage && one.start >= best.start && one.end <= best.end;
     const isShorter = one.text.length < shortest.text.length;
-    const isAsGood = one.score >= best.score - AS_GOOD && one.coverage >= best.coverage - HOLDS_LESS;
+    const isAsGood =
+      one.score >= best.score - AS_GOOD &&
+      one.coverage >= best.coverage - HOLDS_LESS &&
+      one.signs.told >= best.signs.told;
     return isInside && isShorter && isAsGood ? one : shortest;
   }, best);
 }

@@ -3,9 +3,9 @@ import type { Question } from '../../question/question.ts';
 import type { FactHit } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { verdictOf } from './answer-model.ts';
+import { factHit } from './fact-hit.ts';
 import { bestOfPassages, type Candidate, candidatesOf, type FactSearch, searchFacts } from './fact-search.ts';
 import { type FoundSection, findSection } from './find-section.ts';
-import { sliceQuote } from './slice-quote.ts';
 
 /** What was found in the text: the answer, or with `isPartial` only what is nearest to it; empty where nothing is. */
 export interface FoundFacts {
@@ -42,10 +42,7 @@ export function findFacts(
   const isPartial = verdict === 'nearest';
   if (!isPartial && introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
   const others = ranked.slice(1, SHOWN).filter(({ score }) => isAsGood(score, best.score));
-  const facts = [best, ...others].map((hit) => ({
-    ...factHit(hit, library),
-    alsoIn: alsoIn(hit, candidates, library),
-  }));
+  const facts = [best, ...others].map((hit) => factHit(hit, candidates, library));
   return { facts, isPartial };
 }
 
@@ -90,31 +87,4 @@ function whole(passages: readonly Passage[], coverage: number): FoundFacts {
     alsoIn: [],
   }));
   return { facts, isPartial: false };
-}
-
-/** Where else the words of a candidate stand: in near-duplicates of its passage, and in passages that were judged as well. */
-function alsoIn(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  { reader }: Library,
-): FactHit['alsoIn'] {
-  const { passage, hit, start: from, end } = candidate;
-  const text = passage.quote.text.slice(from, end);
-  const others = [...hit.sameAs, ...candidates.map((one) => one.passage)].filter(
-    ({ id }) => id !== passage.id,
-  );
-  return [...new Map(others.map((other) => [other.id, other])).values()].flatMap((other) => {
-    const start = other.quote.text.indexOf(text);
-    const source = reader.sourceOf(other.document);
-    if (start < 0 || source === null) return [];
-    return [{ passage: other, quote: sliceQuote(source, other.quote, start, start + text.length) }];
-  });
-}
-
-function factHit(candidate: Candidate, { reader }: Library): Omit<FactHit, 'alsoIn'> {
-  const { passage, start, end, coverage, score } = candidate;
-  const source = reader.sourceOf(passage.document);
-  const isWhole = start === 0 && end === passage.quote.text.length;
-  const quote = isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, start, end);
-  return { passage, sentence: quote.text, quote, coverage, score };
 }

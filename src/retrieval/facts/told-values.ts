@@ -1,19 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { AnswerKind, AskedKinds } from './asked-kinds.ts';
-import {
-  CAUSE,
-  DAY,
-  FIGURE,
-  ITEM_NUMBER,
-  MONEY,
-  NEED,
-  NO_COUNT,
-  PERSON,
-  PLACE,
-  SHARE,
-  TIME,
-  WHO,
-} from './told-value-patterns.ts';
+import { type KeptText, keptText } from './kept-text.ts';
+import { CAUSE, DAY, FIGURE, MONEY, NEED, PERSON, PLACE, SHARE, TIME, WHO } from './told-value-patterns.ts';
 
 /** What a stretch of text tells of what a question asks for. */
 export interface ToldValues {
@@ -27,7 +15,10 @@ export interface ToldValues {
   readonly places: readonly number[];
 }
 
-const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | 'share'>, RegExp>> = {
+const TELLS: Readonly<Record<Exclude<AnswerKind, 'name'>, RegExp>> = {
+  figure: FIGURE,
+  money: MONEY,
+  share: SHARE,
   time: TIME,
   day: DAY,
   person: PERSON,
@@ -36,6 +27,8 @@ const TELLS: Readonly<Record<Exclude<AnswerKind, 'name' | 'figure' | 'money' | '
   cause: CAUSE,
   need: NEED,
 };
+/** Of these figures that count nothing are no values. */
+const COUNTED: ReadonlySet<RegExp> = new Set([FIGURE, MONEY, SHARE]);
 
 /** Looks in a printed text for what is asked for. What the question names itself (`content`, folded syllables) tells nothing. */
 export function toldValues(
@@ -43,45 +36,60 @@ export function toldValues(
   { kinds, counted, named, ordinals }: AskedKinds,
   content: Pick<ReadonlySet<string>, 'has'>,
 ): ToldValues {
-  const blank = (found: string) => ' '.repeat(found.length);
-  const plain = text.replace(ITEM_NUMBER, blank).replaceAll(NO_COUNT, blank);
+  const kept = keptText(text);
   const missing = new Set<AnswerKind>();
   const places: number[] = [];
-  const take = (kind: AnswerKind, found: readonly number[]) => {
-    if (found.length === 0) missing.add(kind);
-    places.push(...found);
-  };
   for (const kind of kinds) {
-    if (kind === 'name')
-      take(
-        kind,
-        named.flatMap((tells) => startsOf(tells, text, content)),
-      );
-    else if (kind === 'figure') take(kind, startsOf(FIGURE, plain, content));
-    else if (kind === 'money') take(kind, startsOf(MONEY, plain, content));
-    else if (kind === 'share') take(kind, startsOf(SHARE, plain, content));
-    else take(kind, startsOf(TELLS[kind], text, content));
+    const patterns = kind === 'name' ? named : [TELLS[kind]];
+    const told = patterns.flatMap((pattern) => unsaid(valuesOf(pattern, kept), content));
+    if (told.length === 0) missing.add(kind);
+    places.push(...told);
   }
-  // Folding takes as long as all patterns together, and few questions need it.
-  const folded = counted.length === 0 ? '' : fold(plain);
-  const bare = ordinals.length === 0 ? '' : fold(text);
   return {
     missing,
     places,
-    isCounted: counted.length === 0 || counted.some((noun) => counts(folded, noun)),
-    isNumbered: ordinals.length === 0 || ordinals.some((noun) => numberOf(noun).test(bare)),
+    isCounted: counted.length === 0 || counted.some((noun) => counts(kept.once(foldedPlain), noun)),
+    isNumbered: ordinals.length === 0 || ordinals.some((noun) => numberOf(noun).test(kept.folded)),
   };
 }
 
-function startsOf(pattern: RegExp, text: string, content: Pick<ReadonlySet<string>, 'has'>): number[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: printed, index, groups }) => {
+/** A value of a text, and the folded syllables by which a question may have said it itself; none where it cannot. */
+interface SaidValue {
+  readonly start: number;
+  readonly said: readonly string[];
+}
+
+function saidIn(pattern: RegExp, text: string): SaidValue[] {
+  return Array.from(text.matchAll(pattern), ({ 0: printed, index, groups }) => {
     const said = groups?.name ?? (pattern === PERSON || /^\d/u.test(printed) ? printed : '');
-    if (said === '') return [index];
-    const syllables = fold(said)
-      .split(/[^\p{L}\p{N}.,]+/u)
-      .filter((one) => one !== '');
-    return syllables.length > 0 && syllables.every((one) => content.has(one)) ? [] : [index];
+    const syllables = said === '' ? [] : fold(said).split(/[^\p{L}\p{N}.,]+/u);
+    return { start: index, said: syllables.filter((one) => one !== '') };
   });
+}
+
+/** Where the values begin that a question does not say itself. */
+function unsaid(values: readonly SaidValue[], content: Pick<ReadonlySet<string>, 'has'>): number[] {
+  return values
+    .filter(({ said }) => said.length === 0 || !said.every((one) => content.has(one)))
+    .map(({ start }) => start);
+}
+
+/** What a pattern finds in a text, of which figures that count nothing are left out where it is counted. */
+function valuesOf(pattern: RegExp, kept: KeptText): readonly SaidValue[] {
+  const found = kept.once(newValues);
+  const known = found.get(pattern);
+  if (known !== undefined) return known;
+  const values = saidIn(pattern, COUNTED.has(pattern) ? kept.plain : kept.text);
+  found.set(pattern, values);
+  return values;
+}
+
+function newValues(): Map<RegExp, readonly SaidValue[]> {
+  return new Map();
+}
+
+function foldedPlain({ plain }: KeptText): string {
+  return fold(plain);
 }
 
 /** "Điều 13" · "tháng thứ 3" · "cấp độ 3" · "số 153/KH-UBND" */

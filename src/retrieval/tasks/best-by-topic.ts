@@ -1,6 +1,6 @@
 import type { Task } from '../../directive/task.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { taskTokens, topicCoverage, type wantedTopic } from '../topic.ts';
+import { mostOfTopic, taskTokens, topicCoverage, type wantedTopic } from '../topic.ts';
 
 /** A row must hold this share of the question's words to be what is asked about. */
 const ENOUGH = 0.6;
@@ -18,6 +18,7 @@ export interface ScoredTask {
 /** Tasks that hold enough of a topic's words, the best first; all of them where there are no words. */
 export function scoredByTopic(tasks: readonly Task[], wanted: Wanted, vocabulary: Vocabulary): ScoredTask[] {
   return tasks
+    .filter((task) => wanted.length === 0 || mostOfTopic(task, wanted, vocabulary) >= ENOUGH)
     .map((task) => ({ task, coverage: wanted.length === 0 ? 1 : topicCoverage(task, wanted, vocabulary) }))
     .filter(({ coverage }) => coverage >= ENOUGH)
     .map(({ task, coverage }) => ({ task, score: coverage + 0.3 * focusOf(task, wanted, vocabulary) }))

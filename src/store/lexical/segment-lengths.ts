@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { DamagedRow } from '../store-failure.ts';
+import { uint16Of } from '../vectors/stored-numbers.ts';
 import { B, K1, OCCURRENCE } from './bm25.ts';
 
 interface SegmentRow {
@@ -39,9 +40,10 @@ export class SegmentLengths {
     if (lengths === undefined || lengths.length === 0 || lengths.length % 2 !== 0) {
       throw new DamagedRow('segments');
     }
-    const norms = new Float32Array(lengths.length / 2);
+    const syllables = uint16Of(lengths);
+    const norms = new Float32Array(syllables.length);
     for (let place = 0; place < norms.length; place += 1) {
-      const share = lengths.readUInt16LE(2 * place) / this.#average;
+      const share = (syllables[place] ?? 0) / this.#average;
       norms[place] = OCCURRENCE * K1 * (1 - B + B * share);
     }
     this.#norms.set(segment, norms);

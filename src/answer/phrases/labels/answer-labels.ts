@@ -13,12 +13,14 @@ export interface AnswerLabels {
   readonly overdue: (days: number) => string;
   readonly dueToday: string;
   readonly daysLeft: (days: number) => string;
+  readonly number: string;
   readonly issued: string;
   readonly issuer: string;
   readonly subject: string;
   readonly meeting: string;
   readonly signer: string;
   readonly addressees: string;
+  readonly recipients: string;
   readonly replacedBy: (by: string) => string;
   readonly draft: string;
   readonly target: string;

@@ -37,9 +37,8 @@ export function againstOf(
   weights: ReadonlyMap<string, number>,
 ): Against {
   const { told, answer } = telling;
-  const { text } = told;
+  const { text, lower } = told;
   const main = mainOf(best);
-  const lower = text.toLowerCase();
   const isAmount = AMOUNTS.has(main.type);
   const isCount = main.type === 'figure';
   const reason = best.find(({ type, grade }) => type === 'cause' && grade > 0);
@@ -48,12 +47,12 @@ export function againstOf(
   return {
     noMost: answer.most === null ? 0 : lacksMost(answer.most, lower),
     bracketed: Number(main.grade > 0 && isBracketed(text, main.start)),
-    amongMany: Number(isCount && isAmongMany(text, telling.isSaid)),
-    otherYear: isAmount ? isOfOtherYear(answer.years, text, main) : 0,
+    amongMany: Number(isCount && isAmongMany(told, telling.isSaid)),
+    otherYear: isAmount ? isOfOtherYear(answer.years, told, main) : 0,
     opposed: answer.sides.length === 0 ? 0 : opposedIn(answer.sides, cased, partAround(cased, main)),
     noUnit: answer.unit === null ? 0 : lacksUnit(answer.unit, lower),
     noPer: Number(answer.per !== null && isAmount && !answer.per.test(told.folded)),
-    onlyPlanned: answer.asksDone ? isOnlyPlanned(text) : 0,
+    onlyPlanned: answer.asksDone ? isOnlyPlanned(told) : 0,
     otherVerb: doer === undefined ? 0 : doesOther(answer.verb, told.folded, doer.end),
     askedInReason: reason === undefined ? 0 : askedInReason(text, reason, weights),
   };
@@ -65,7 +64,7 @@ function isBracketed(text: string, at: number): boolean {
 }
 
 /** How surely each sign alone speaks against a text: seldom met where the text answers. */
-const SURENESS: Readonly<Partial<Record<keyof Tells, number>>> = {
+const SURENESS: Readonly<Partial<Record<keyof Omit<Tells, 'against'>, number>>> = {
   opposed: 0.9,
   otherYear: 0.9,
   otherCount: 0.9,
@@ -79,10 +78,9 @@ const SURENESS: Readonly<Partial<Record<keyof Tells, number>>> = {
   amongMany: 0.4,
   shortList: 0.3,
 };
-const WEIGHED = Object.entries(SURENESS) as readonly (readonly [keyof Tells, number])[];
+const WEIGHED = Object.entries(SURENESS) as readonly (readonly [keyof Omit<Tells, 'against'>, number])[];
 
 /** How surely any of these signs speaks against a text; each is rare, so that they are learned better together. */
 export function anyAgainst(tells: Omit<Tells, 'against'>): number {
-  const all: Readonly<Record<string, number>> = { ...tells };
-  return 1 - WEIGHED.reduce((left, [name, sure]) => left * (1 - sure * (all[name] ?? 0)), 1);
+  return 1 - WEIGHED.reduce((left, [name, sure]) => left * (1 - sure * tells[name]), 1);
 }

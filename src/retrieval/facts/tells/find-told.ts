@@ -1,15 +1,16 @@
 import { fold } from '../../../vietnamese/fold.ts';
+import type { KeptText } from '../kept-text.ts';
 import type { AnswerType } from './answer-type-patterns.ts';
 import type { AskedAnswer } from './asked-answer.ts';
 import * as tells from './tell-patterns.ts';
 import { newReasons } from './told-causes.ts';
 import { toldFigures } from './told-figures.ts';
 import { found, toldTimes } from './told-times.ts';
-import type { ToldText, ToldValue } from './told-value.ts';
+import type { ToldValue } from './told-value.ts';
 
 /** What is needed to find what a text tells of a question. */
 export interface Telling {
-  readonly told: ToldText;
+  readonly told: KeptText;
   readonly answer: AskedAnswer;
   /** Whether all syllables of some printed words stand in the question itself. */
   readonly isSaid: (printed: string) => boolean;
@@ -50,51 +51,45 @@ function nameOf(printed: string): string {
 
 const FINDERS: { readonly [K in Exclude<AnswerType, 'which'>]: (telling: Telling) => ToldValue[] } = {
   figure: ({ told, answer }) => toldFigures(told, answer),
-  money: ({ told }) => [...found(told.text, tells.MONEYS, 1), ...found(told.text, tells.SHARES, 0.3)],
-  share: ({ told }) => found(told.text, tells.SHARES, 1),
+  money: ({ told }) => [...found(told, tells.MONEYS, 1), ...found(told, tells.SHARES, 0.3)],
+  share: ({ told }) => found(told, tells.SHARES, 1),
   time: ({ told, answer }) => toldTimes(told, answer),
-  often: ({ told }) => [...found(told.text, tells.OFTEN, 1), ...found(told.text, tells.SPANS, 0.5)],
+  often: ({ told }) => [...found(told, tells.OFTEN, 1), ...found(told, tells.SPANS, 0.5)],
   agency: agencies,
-  person: ({ told }) => found(told.text, tells.PERSONS, 1),
+  person: ({ told }) => found(told, tells.PERSONS, 1),
   signer: signers,
-  recipient: ({ told }) => found(told.text, tells.RECIPIENTS, 1),
-  place: ({ told }) => [...found(told.text, tells.PLACES, 1), ...found(told.text, tells.ADDRESSES, 0.5)],
-  address: ({ told }) => [...found(told.text, tells.ADDRESSES, 1), ...found(told.text, tells.PLACES, 0.3)],
-  phone: ({ told }) => found(told.text, tells.PHONES, 1),
-  hour: ({ told }) => found(told.text, tells.HOURS, 1),
-  rank: ({ told }) => found(told.text, tells.RANKS, 1),
+  recipient: ({ told }) => found(told, tells.RECIPIENTS, 1),
+  place: ({ told }) => [...found(told, tells.PLACES, 1), ...found(told, tells.ADDRESSES, 0.5)],
+  address: ({ told }) => [...found(told, tells.ADDRESSES, 1), ...found(told, tells.PLACES, 0.3)],
+  phone: ({ told }) => found(told, tells.PHONES, 1),
+  hour: ({ told }) => found(told, tells.HOURS, 1),
+  rank: ({ told }) => found(told, tells.RANKS, 1),
   document: documents,
   subject: subjects,
   cause: ({ told, isSaid }) =>
-    newReasons(
-      [...found(told.text, tells.CAUSES, 1), ...found(told.text, tells.HALF_CAUSES, 0.6)],
-      told.text,
-      isSaid,
-    ),
-  purpose: ({ told }) => [
-    ...found(told.text, tells.PURPOSES, 1),
-    ...found(told.text, tells.HALF_PURPOSES, 0.5),
-  ],
-  manner: ({ told }) => found(told.text, tells.MANNERS, 1),
-  need: ({ told }) => found(told.text, tells.NEEDS, 1),
-  yesNo: ({ told }) => found(told.text, tells.STATES, 1),
+    newReasons([...found(told, tells.CAUSES, 1), ...found(told, tells.HALF_CAUSES, 0.6)], told.text, isSaid),
+  purpose: ({ told }) => [...found(told, tells.PURPOSES, 1), ...found(told, tells.HALF_PURPOSES, 0.5)],
+  manner: ({ told }) => found(told, tells.MANNERS, 1),
+  need: ({ told }) => found(told, tells.NEEDS, 1),
+  yesNo: ({ told }) => found(told, tells.STATES, 1),
 };
 
 /** Agencies; where "sở nào" is asked, one of another kind tells less. Somebody without a name tells something. */
 function agencies({ told, answer }: Telling): ToldValue[] {
   const kinds = answer.agencyNouns;
-  const named = found(told.text, tells.AGENCIES, 1).map((agency) => {
+  const named = found(told, tells.AGENCIES, 1).map((agency) => {
     const isOfKind = kinds.some((kind) => told.folded.startsWith(kind, agency.start));
     return kinds.length === 0 || isOfKind ? agency : { ...agency, grade: 0.4 };
   });
-  return [...named, ...found(told.text, tells.SOMEBODY, 0.5), ...found(told.text, tells.PERSONS, 1)];
+  return [...named, ...found(told, tells.SOMEBODY, 0.5), ...found(told, tells.PERSONS, 1)];
 }
 
 /** Characters before a name in which it is said that its bearer signs. */
 const SIGNED = 90;
 
-function signers({ told: { text } }: Telling): ToldValue[] {
-  return found(text, tells.PERSONS, 1).map((person) =>
+function signers({ told }: Telling): ToldValue[] {
+  const { text } = told;
+  return found(told, tells.PERSONS, 1).map((person) =>
     tells.SIGNS_BEFORE.test(text.slice(Math.max(0, person.start - SIGNED), person.start))
       ? person
       : { ...person, grade: 0.4 },
@@ -105,8 +100,9 @@ function signers({ told: { text } }: Telling): ToldValue[] {
 const SUBJECT = 160;
 
 /** What stands behind the numbers of documents that the question names. */
-function subjects({ told: { text }, isSaid }: Telling): ToldValue[] {
-  return found(text, tells.NUMBERS, 1).flatMap(({ start, end }) => {
+function subjects({ told, isSaid }: Telling): ToldValue[] {
+  const { text } = told;
+  return found(told, tells.NUMBERS, 1).flatMap(({ start, end }) => {
     if (!isSaid(/^\d+/u.exec(text.slice(start, end))?.[0] ?? '')) return [];
     const said = tells.SUBJECT_BEHIND.exec(text.slice(end, end + SUBJECT));
     return said === null
@@ -119,8 +115,9 @@ function subjects({ told: { text }, isSaid }: Telling): ToldValue[] {
 const KIND = 26;
 
 /** Numbers of documents; those of another kind than is asked for tell less. */
-function documents({ told: { text }, answer }: Telling): ToldValue[] {
-  return found(text, tells.DOCUMENTS, 1).map((number) => {
+function documents({ told, answer }: Telling): ToldValue[] {
+  const { text } = told;
+  return found(told, tells.DOCUMENTS, 1).map((number) => {
     const said = text.slice(Math.max(0, number.start - KIND), number.end);
     const isOfKind = answer.documents.length === 0 || answer.documents.some((kind) => kind.test(said));
     return isOfKind ? number : { ...number, grade: 0.4 };

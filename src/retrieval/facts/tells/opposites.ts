@@ -8,15 +8,38 @@ export interface AskedSide {
   readonly others: readonly RegExp[];
 }
 
-interface Sides {
-  readonly marked: readonly RegExp[];
-  readonly bare: readonly RegExp[];
+/** One way to be, and words of which one stands wherever it is named; none where that cannot be told. */
+interface Member {
+  readonly pattern: RegExp;
+  readonly clues: readonly string[];
 }
 
+interface Sides {
+  readonly marked: readonly Member[];
+  readonly bare: readonly Member[];
+}
+
+/** Parentheses with what stands in them, and behind them that it may be missing. */
+const GROUP = /\([^()]*\)\??/gu;
+
 const SIDES: readonly Sides[] = OPPOSITES.map((members) => ({
-  marked: members.map((member) => words`${member.toLowerCase()}`),
-  bare: members.map((member) => words`${fold(member)}`),
+  marked: members.map((member) => memberOf(member.toLowerCase())),
+  bare: members.map((member) => memberOf(fold(member))),
 }));
+
+function memberOf(source: string): Member {
+  return { pattern: words`${source}`, clues: cluesOf(source) };
+}
+
+/** The longest word of each choice outside of parentheses: a text without any of them need not be looked through. */
+function cluesOf(source: string): string[] {
+  let flat = source;
+  while (flat.search(GROUP) !== -1) flat = flat.replaceAll(GROUP, ' ');
+  const longest = flat
+    .split('|')
+    .map((choice) => (choice.match(/\p{L}+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), ''));
+  return longest.includes('') ? [] : longest;
+}
 
 /** The sides that a question in lower case takes; of both ("tăng hay giảm") it takes none. */
 export function askedSides(lower: string): AskedSide[] {
@@ -27,7 +50,8 @@ export function askedSides(lower: string): AskedSide[] {
     const taken = members.filter((member) => isTaken(member, lower, isBare));
     const [side] = taken;
     if (side === undefined || taken.length > 1) return [];
-    return [{ side, others: members.filter((member) => member !== side) }];
+    const others = members.filter((member) => member !== side);
+    return [{ side: side.pattern, others: others.map(({ pattern }) => pattern) }];
   });
 }
 
@@ -35,8 +59,9 @@ export function askedSides(lower: string): AskedSide[] {
 const EITHER = words`(?:hay|hoặc)(?! chưa| không| ko)`;
 
 /** Without marks a single syllable is as often another word. */
-function isTaken(member: RegExp, lower: string, isBare: boolean): boolean {
-  const found = lower.match(member);
+function isTaken({ pattern, clues }: Member, lower: string, isBare: boolean): boolean {
+  if (clues.length > 0 && !clues.some((clue) => lower.includes(clue))) return false;
+  const found = lower.match(pattern);
   return found !== null && (!isBare || found.some((one) => /\s/u.test(one)));
 }
 

@@ -1,15 +1,14 @@
-import { fold } from '../../../vietnamese/fold.ts';
 import type { AskedKinds } from '../asked-kinds.ts';
-import { ITEM_NUMBER, NO_COUNT } from '../told-value-patterns.ts';
+import { type KeptText, keptText } from '../kept-text.ts';
 import { againstOf, anyAgainst } from './against.ts';
 import type { AnswerType } from './answer-type-patterns.ts';
 import { type AskedAnswer, askedAnswer } from './asked-answer.ts';
-import { type Beside, besideEach } from './beside-told.ts';
+import { type Beside, besideEach, type Weighing } from './beside-told.ts';
 import { type Best, mainOf } from './best-told.ts';
 import { findTold, saidIn, type Telling } from './find-told.ts';
 import { placeWords } from './placed-words.ts';
 import { AT_REST, LACK_OF, type Lack, type Tells } from './tells.ts';
-import type { ToldText, ToldValue } from './told-value.ts';
+import type { ToldValue } from './told-value.ts';
 import { type ToldWhich, toldWhich } from './told-which.ts';
 
 /** The folded syllables that a question is about; a map says what each counts, of a set each counts the same. */
@@ -19,11 +18,7 @@ export type Content = ReadonlySet<string> | ReadonlyMap<string, number>;
 export function tellsOf(text: string, asked: AskedKinds, content: Content): Tells {
   const answer = askedAnswer(asked);
   if (answer.types.size === 0) return AT_REST;
-  const told = readTold(text, answer);
-  const telling = { told, answer, isSaid: saidIn(answer, content) };
-  const which = answer.types.has('which') ? toldWhich(told, answer, telling.isSaid) : null;
-  const weights = 'get' in content ? content : new Map(Array.from(content, (word) => [word, 1]));
-  const best = bestOfEach(valuesOf(telling, which), told.folded, weights, answer);
+  const { telling, which, weights, best } = readTold(text, answer, content);
   const tells = {
     ...AT_REST,
     ...summary(best),
@@ -38,10 +33,27 @@ export function tellsOf(text: string, asked: AskedKinds, content: Content): Tell
   return { ...tells, against: anyAgainst(tells) };
 }
 
-function readTold(text: string, { types }: AskedAnswer): ToldText {
-  const blank = (found: string) => ' '.repeat(found.length);
-  const plain = types.has('figure') ? text.replace(ITEM_NUMBER, blank).replaceAll(NO_COUNT, blank) : text;
-  return { text, folded: fold(text), plain };
+/** Of less a value is of something else: "41" where "bao nhiêu cây" is asked and chợ are counted. */
+const OF_WHAT_IS_ASKED = 0.4;
+
+/** The values of a text that tell what a question asks for, as printed; the one that tells it best first. */
+export function printedValues(text: string, asked: AskedKinds, content: Content): string[] {
+  const answer = askedAnswer(asked);
+  if (answer.types.size === 0) return [];
+  const { values, best } = readTold(text, answer, content);
+  const told = [mainOf(best), ...values.flatMap((one) => one.values)].filter(
+    ({ grade }) => grade >= OF_WHAT_IS_ASKED,
+  );
+  return [...new Set(told.map(({ start, end }) => text.slice(start, end)))];
+}
+
+function readTold(text: string, answer: AskedAnswer, content: Content) {
+  const told = keptText(text);
+  const telling = { told, answer, isSaid: saidIn(answer, content) };
+  const which = answer.types.has('which') ? toldWhich(told, answer, telling.isSaid) : null;
+  const weights = 'get' in content ? content : new Map(Array.from(content, (word) => [word, 1]));
+  const values = valuesOf(telling, which);
+  return { telling, which, weights, values, best: bestOfEach(values, told, weights, answer) };
 }
 
 interface TypeValues {
@@ -71,22 +83,34 @@ const NONE = {
 /** The best value of each type. Where none is told at all the text is not looked through. */
 function bestOfEach(
   found: readonly TypeValues[],
-  folded: string,
+  told: KeptText,
   weights: ReadonlyMap<string, number>,
   answer: AskedAnswer,
 ): Best[] {
   if (found.every(({ values }) => values.length === 0)) return found.map(({ type }) => ({ type, ...NONE }));
+  const weighing = weighingOf(weights, answer);
+  const words = placeWords(told, weights);
+  return found.map(({ type, values }) => ({
+    type,
+    ...bestOf(values, besideEach(values, words, weighing)),
+  }));
+}
+
+const nearKept = new WeakMap<AskedAnswer, Weighing>();
+
+/** What the words that a question is about count, and how near they stand to those that ask; made once for each question. */
+function weighingOf(weights: ReadonlyMap<string, number>, answer: AskedAnswer): Weighing {
+  const known = nearKept.get(answer);
+  if (known?.weights === weights) return known;
   const near = new Map(
     Array.from(weights.keys()).flatMap((word) => {
       const nearness = answer.near.get(word);
       return nearness === undefined ? [] : [[word, nearness] as const];
     }),
   );
-  const words = placeWords(folded, weights);
-  return found.map(({ type, values }) => ({
-    type,
-    ...bestOf(values, besideEach(values, words, { weights, near })),
-  }));
+  const weighing = { weights, near };
+  nearKept.set(answer, weighing);
+  return weighing;
 }
 
 /** What a value counts that stands beside nothing of the question, and what its governing words count beside its own. */

@@ -1,20 +1,29 @@
+import { type KeptText, stretchesOf } from '../kept-text.ts';
 import type { AskedAnswer } from './asked-answer.ts';
 import type { CountedNoun } from './noun-patterns.ts';
 import { FIGURES, TOLD_BEFORE } from './tell-patterns.ts';
-import type { ToldText, ToldValue } from './told-value.ts';
+import type { ToldValue } from './told-value.ts';
 
 /** Characters around a figure in which its noun is looked for. */
 const AROUND = 60;
 
 /** Figures, those that count the noun that is asked for first of all. */
-export function toldFigures({ folded, plain }: ToldText, { counted, outOf }: AskedAnswer): ToldValue[] {
-  return Array.from(plain.matchAll(FIGURES), ({ 0: printed, index: start }) => {
-    const end = start + printed.length;
+export function toldFigures(told: KeptText, { counted, outOf }: AskedAnswer): ToldValue[] {
+  const { folded, plain } = told;
+  return told.once(figuresIn).map(({ start, end }) => {
     const behind = folded.slice(end, end + AROUND);
     const before = folded.slice(Math.max(0, start - AROUND), start);
     const grade = gradeOf(behind, before, counted);
-    return { start, end, grade: outOf !== null && numberOf(printed) > outOf ? grade * TOO_MANY : grade };
+    return {
+      start,
+      end,
+      grade: outOf !== null && numberOf(plain.slice(start, end)) > outOf ? grade * TOO_MANY : grade,
+    };
   });
+}
+
+function figuresIn({ plain }: KeptText) {
+  return stretchesOf(plain, FIGURES);
 }
 
 /** "318 vụ" where it is asked how many of 21. */

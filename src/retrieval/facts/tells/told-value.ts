@@ -4,10 +4,3 @@ export interface ToldValue {
   readonly end: number;
   readonly grade: number;
 }
-
-/** A text to be looked through. `folded` has its length; in `plain` figures that count nothing are blank. */
-export interface ToldText {
-  readonly text: string;
-  readonly folded: string;
-  readonly plain: string;
-}

@@ -1,5 +1,7 @@
+import type { KeptText } from '../kept-text.ts';
 import type { AskedAnswer } from './asked-answer.ts';
-import type { ToldText, ToldValue } from './told-value.ts';
+import { found } from './told-times.ts';
+import type { ToldValue } from './told-value.ts';
 import {
   COUNTED_BEFORE,
   DESCRIPTION,
@@ -40,13 +42,13 @@ const MENTIONED = 0.1;
 
 /** Which one is told of the nouns that a question asks for; what the question itself names (`isSaid`) tells nothing. */
 export function toldWhich(
-  told: ToldText,
+  told: KeptText,
   { nouns, question, isPlural }: AskedAnswer,
   isSaid: (name: string) => boolean,
 ): ToldWhich {
-  const found = nouns.flatMap((forms) => occurrences(told.folded, forms));
+  const stands = nouns.flatMap((forms) => occurrences(told.folded, forms));
   const counts = askedCounts(question, nouns);
-  const values = found.map(({ start, end, share }) => ({
+  const values = stands.map(({ start, end, share }) => ({
     start,
     end,
     grade: share * whichBehind(told.text.slice(end, end + BEHIND), isSaid),
@@ -54,11 +56,11 @@ export function toldWhich(
   const best = values.reduce((a, b) => (b.grade > a.grade ? b : a), { start: 0, end: 0, grade: 0 });
   const isNamed = values.some(({ grade }) => grade > DESCRIBED);
   return {
-    noun: found.reduce((best, { share }) => Math.max(best, share), 0),
-    onlyCounted: Number(!isNamed && found.length > 0 && found.every(({ start }) => isCounted(told, start))),
+    noun: stands.reduce((best, { share }) => Math.max(best, share), 0),
+    onlyCounted: Number(!isNamed && stands.length > 0 && stands.every(({ start }) => isCounted(told, start))),
     otherCount: Number(best.grade > MENTIONED && isOtherwiseCounted(told, best.start, counts)),
     shortList: best.grade > MENTIONED ? shortOf(told.text.slice(best.end), expected(counts, isPlural)) : 0,
-    values: values.some(isSomething) ? values.filter(isSomething) : [...values, ...names(told.text, isSaid)],
+    values: values.some(isSomething) ? values.filter(isSomething) : [...values, ...names(told, isSaid)],
   };
 }
 
@@ -79,7 +81,7 @@ function countBefore(folded: string, start: number): number[] {
   return count === undefined ? [] : [Number(count.replaceAll('.', ''))];
 }
 
-function isOtherwiseCounted({ folded }: ToldText, start: number, counts: readonly number[]): boolean {
+function isOtherwiseCounted({ folded }: KeptText, start: number, counts: readonly number[]): boolean {
   const [count] = countBefore(folded, start);
   return counts.length > 0 && count !== undefined && !counts.includes(count);
 }
@@ -106,7 +108,7 @@ function isSomething({ grade }: ToldValue): boolean {
 /** Characters before a noun in which it is counted. */
 const COUNT = 14;
 
-function isCounted({ folded }: ToldText, start: number): boolean {
+function isCounted({ folded }: KeptText, start: number): boolean {
   return COUNTED_BEFORE.test(folded.slice(Math.max(0, start - COUNT), start));
 }
 
@@ -150,15 +152,7 @@ const DESCRIBED = 0.4;
 const ANY_LIST = 0.5;
 
 /** Names and words in quotes within a sentence. */
-function names(text: string, isSaid: (name: string) => boolean): ToldValue[] {
-  const lists = Array.from(text.matchAll(LISTS), ({ 0: list, index }) => ({
-    start: index,
-    end: index + list.length,
-    grade: ANY_LIST,
-  }));
-  const named = Array.from(text.matchAll(NAME))
-    .filter(({ 0: name }) => !isSaid(name))
-    .slice(0, MOST_LOOKED_AT)
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, grade: ANY_NAME }));
-  return [...lists.slice(0, MOST_LOOKED_AT), ...named];
+function names(told: KeptText, isSaid: (name: string) => boolean): ToldValue[] {
+  const named = found(told, NAME, ANY_NAME).filter(({ start, end }) => !isSaid(told.text.slice(start, end)));
+  return [...found(told, LISTS, ANY_LIST).slice(0, MOST_LOOKED_AT), ...named.slice(0, MOST_LOOKED_AT)];
 }
