@@ -13,11 +13,15 @@ export interface Judged {
 /** What each way counts in the fit: the two others are made from the first. */
 const WAY_WEIGHTS: { readonly [W in Way]: number } = { typed: 1, unmarked: 0.5, withheld: 0.4 };
 
+/** What a question that the conversation is tested with counts: few beside the others, and what officials type. */
+const CONVERSATION = 3;
+
 /** Learns from all stretches that were found for some questions; `directions` say which way each sign may speak. */
 export function learn(observations: readonly Observation[], directions: readonly number[]): FittedTrees {
-  const all = observations.flatMap(({ way, found }) =>
-    learnedFrom(found).map((one) => ({ ...one, weight: WAY_WEIGHTS[way] })),
-  );
+  const all = observations.flatMap(({ way, kind, found }) => {
+    const weight = WAY_WEIGHTS[way] * (kind === 'conversation' ? CONVERSATION : 1);
+    return learnedFrom(found).map((one) => ({ ...one, weight }));
+  });
   return fitTrees({
     rows: all.map(({ row }) => row),
     isRight: all.map(({ isRight }) => isRight),

@@ -29,8 +29,26 @@ const SAYING: ReadonlySet<string> = new Set([
   'quy dinh',
 ]);
 
-/** Nouns of which a question asks which one ("thôn nào", "những công nghệ gì"), each as its folded syllables, last one last. */
+/** Nouns of which a question asks which one ("thôn nào", "những công nghệ gì", "4 hướng nghiên cứu là gì"), each as its folded syllables, last one last. */
 export function askedNouns(lower: string): string[][] {
+  return [...beforeTurns(lower), ...countedOnes(lower)];
+}
+
+/** "4 hướng nghiên cứu của Trung tâm là gì" · "các sản phẩm chiến lược gồm những gì" */
+const COUNTED_ONES =
+  /(?<![\p{L}\p{N}.,/])(?:\d{1,2}|các|những|cac|nhung)\s+(?<named>\p{L}[^,;:?]{3,80}?)\s+(?:(?:bao )?gồm(?: có)?|(?:bao )?gom(?: co)?|là|la)\s+(?:những\s+|các\s+|nhung\s+|cac\s+)?(?:gì|gi)(?!\p{L})/gu;
+
+function countedOnes(lower: string): string[][] {
+  const stops = fold(lower) === lower ? BARE_STOPS : STOPS;
+  return Array.from(lower.matchAll(COUNTED_ONES)).flatMap(({ groups }) => {
+    const syllables = (groups?.named ?? '').split(/\s+/u);
+    const stop = syllables.findIndex((syllable) => stops.has(syllable));
+    const noun = (stop === -1 ? syllables : syllables.slice(0, stop)).slice(0, LONGEST).map(fold);
+    return noun.length === 0 || NO_NOUN.has(noun.at(-1) ?? '') ? [] : [noun];
+  });
+}
+
+function beforeTurns(lower: string): string[][] {
   const isBare = fold(lower) === lower;
   return Array.from(lower.matchAll(TURN)).flatMap(({ index }) => {
     const before =

@@ -7,6 +7,8 @@ test.each([
   ['thôn nào của tỉnh chưa có sóng', ['thon']],
   ['khu cong nghiep nao duoc chon', ['khu cong nghiep']],
   ['tích hợp những giấy tờ gì trên vneid', ['giay to']],
+  ['4 hướng nghiên cứu của trung tâm là gì', ['huong nghien cuu']],
+  ['các sản phẩm chiến lược gồm những gì', ['san pham chien luoc']],
 ])('%s asks which %j', (question, nouns) => {
   expect(askedNouns(question).map((noun) => noun.join(' '))).toEqual(nouns);
 });

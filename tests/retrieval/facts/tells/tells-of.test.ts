@@ -29,6 +29,18 @@ test.each([
     'Ban hành danh mục các công nghệ.',
   ],
   [
+    '4 hướng nghiên cứu của Trung tâm là gì?',
+    '4 hướng nghiên cứu trung tâm',
+    'Trung tâm tập trung vào 04 hướng nghiên cứu: Vật lý Neutrino, Khoa học tính toán, Thiên văn, Sinh học.',
+    'Trung tâm chú trọng nghiên cứu cơ bản theo 04 hướng nghiên cứu chính, tạo không gian mở.',
+  ],
+  [
+    'san pham cong nghe chien luoc: 2 san pham gom nhung gi',
+    'san pham cong nghe chien luoc',
+    '02 sản phẩm công nghệ chiến lược (Graphene và UAV).',
+    'Phát triển 02 sản phẩm công nghệ chiến lược trong năm.',
+  ],
+  [
     '8 lớp tập huấn mở vào những ngày nào?',
     '8 lớp tập huấn',
     'Mở 08 lớp tập huấn từ ngày 05/5/2026.',
