@@ -5,6 +5,7 @@ import type { AskedMatter } from '../question.ts';
 import { blank } from '../question-text.ts';
 import type { Reading } from '../reading.ts';
 import {
+  DIRECTS_ABOUT,
   ENGLISH_END,
   ENGLISH_SAYS,
   ENGLISH_START,
@@ -72,7 +73,15 @@ type Turned = Pick<AskedMatter, 'turn' | 'text' | 'kind'>;
 /** What is left of a question without the turn that asks how its matter stands, or what is said of it. */
 function turnedFrom(text: string): Turned | null {
   const lower = text.toLowerCase();
-  return saysAbout(text, lower) ?? inEnglish(text, lower) ?? standsFor(text, lower);
+  return (
+    saysAbout(text, lower) ?? directedAbout(text, lower) ?? inEnglish(text, lower) ?? standsFor(text, lower)
+  );
+}
+
+/** "Chủ tịch chỉ đạo gì về …": who directs stands before it. */
+function directedAbout(text: string, lower: string): Turned | null {
+  const about = lower.matchAll(DIRECTS_ABOUT).next().value;
+  return about === undefined ? null : { turn: 'bare', text: text.slice(about.index + about[0].length) };
 }
 
 function standsFor(text: string, lower: string): Turned | null {

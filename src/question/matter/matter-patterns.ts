@@ -49,6 +49,10 @@ export const TELLS_TROUBLE = words`khó khăn|vướng mắc|tồn tại|hạn c
 export const SAYS_ABOUT = typed(
   '(?:(?:trong )?(?:các |những )?(?:văn bản|tài liệu|kho) )?(?:(?:có )?(?:nói|nêu|viết|ghi|đề cập|nhắc)(?: (?:gì|những gì|thế nào|ra sao))? (?:về|đến|tới)|(?:có (?:những )?(?:thông tin |nội dung |số liệu )?gì(?: mới)?|(?:có )?thông tin(?: gì)?) về)(?: (?:việc|công tác))?',
 );
+/** "Chủ tịch chỉ đạo gì về …" · "kết luận những gì đối với …" */
+export const DIRECTS_ABOUT = typed(
+  '(?:chỉ đạo|yêu cầu|kết luận|nhấn mạnh|quán triệt)(?: (?:những|các))? (?:(?:việc |nội dung )?gì|thế nào|ra sao) (?:về|đối với|liên quan đến)(?: (?:việc|công tác))?',
+);
 /** "… không" behind "có gì về …" */
 export const WHETHER_AT_END = /\s+(?:không|khong|ko|hông|chưa|chua)\s*[?.!]*\s*$/u;
 /** "about …" and what asks how far something is, in English */
