@@ -48,8 +48,3 @@ export function questionSets(project: string): readonly [QuestionSet, QuestionSe
     { name: 'small corpora', corpora: [first, ...others] },
   ];
 }
-
-/** All questions of a set. */
-export function questionsOf({ corpora }: QuestionSet): readonly OwnQuestion[] {
-  return corpora.flatMap(({ questions }) => questions);
-}

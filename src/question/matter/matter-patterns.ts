@@ -42,9 +42,6 @@ export const TROUBLE_AT_START = new RegExp(
   'u',
 );
 
-/** The same words in a document. */
-export const TELLS_TROUBLE = words`khó khăn|vướng mắc|tồn tại|hạn chế|bất cập`;
-
 /** "báo cáo nói gì về …" · "có gì về …" · "thông tin về …" */
 export const SAYS_ABOUT = typed(
   '(?:(?:trong )?(?:các |những )?(?:văn bản|tài liệu|kho) )?(?:(?:có )?(?:nói|nêu|viết|ghi|đề cập|nhắc)(?: (?:gì|những gì|thế nào|ra sao))? (?:về|đến|tới)|(?:có (?:những )?(?:thông tin |nội dung |số liệu )?gì(?: mới)?|(?:có )?thông tin(?: gì)?) về)(?: (?:việc|công tác))?',
