@@ -3,7 +3,7 @@ import type { Judged } from './judge-apart.ts';
 
 /** Share of unanswerable questions that may be answered; most of them are near misses. */
 const FALSE_ANSWERS = 0.1;
-/** From these odds on (its logarithm) a stretch is worth showing as the nearest that there is: three in ten that are shown are right. */
+/** From these odds on (its logarithm) a stretch is worth showing as the nearest that there is. */
 const NEAREST = -1.5;
 
 /** The lowest score whose answers keep to the share above, and the score of the nearest findings. */

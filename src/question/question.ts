@@ -139,7 +139,7 @@ export interface Question {
 
 /** A matter that a question asks no single value of. */
 export interface AskedMatter {
-  /** How it is asked: how it stands · what is said of it · what stands in its way · it is only named. */
+  /** How it is asked: how it stands · what is said of it · what stands in its way · it is only named, or what was directed about it is asked. */
   readonly turn: 'standing' | 'says' | 'trouble' | 'bare';
   /** The question without the words that ask so and the documents that it names, as typed; agencies last. */
   readonly text: string;

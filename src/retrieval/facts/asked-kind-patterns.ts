@@ -1,6 +1,6 @@
 import { words } from '../../vietnamese/letters.ts';
+import { typed } from '../../vietnamese/typed-words.ts';
 import type { AnswerKind } from './answer-kinds.ts';
-import { typed } from './typed-words.ts';
 
 /** Typed without marks "may" is as often "máy". */
 const MANY = 'bao(?: )?(?:nhiêu|nhiu)|bn|mấy(?! (?:chủ|tính|móc|bay|ảnh|in|bán|thu))';

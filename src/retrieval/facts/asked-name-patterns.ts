@@ -1,4 +1,4 @@
-import { typed } from './typed-words.ts';
+import { typed } from '../../vietnamese/typed-words.ts';
 
 /** "Viện Khoa học Thiên văn", "Bến xe khách trung tâm Quy Nhơn": a noun and its name, up to four small words between. */
 function nameOf(nouns: string): RegExp {

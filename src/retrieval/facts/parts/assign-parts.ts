@@ -18,23 +18,26 @@ const WEIGHED = 8;
  * value of its own: "làm sạch 802.600 thửa" is not what was planned as well. Null where they cannot be told so.
  */
 export function assignParts(parts: readonly (readonly PartCandidate[])[]): readonly PartCandidate[] | null {
-  let best: { readonly chosen: readonly PartCandidate[]; readonly worth: number } | null = null;
-  const weigh = (chosen: readonly PartCandidate[], worth: number): void => {
-    const next = parts[chosen.length];
-    if (next === undefined) {
-      if (best === null || worth > best.worth) best = { chosen, worth };
-      return;
-    }
-    for (const one of next.slice(0, WEIGHED)) {
-      if (chosen.every((other) => canStandBeside(one, other))) weigh([...chosen, one], worth + one.worth);
-    }
-  };
-  weigh([], 0);
-  return chosenOf(best);
+  return bestBehind([], parts);
 }
 
-function chosenOf(best: { readonly chosen: readonly PartCandidate[] } | null) {
-  return best?.chosen ?? null;
+/** The best way to go on from what is chosen for the first parts. */
+function bestBehind(
+  chosen: readonly PartCandidate[],
+  [next, ...others]: readonly (readonly PartCandidate[])[],
+): readonly PartCandidate[] | null {
+  if (next === undefined) return chosen;
+  let best: readonly PartCandidate[] | null = null;
+  for (const one of next.slice(0, WEIGHED)) {
+    if (!chosen.every((other) => canStandBeside(one, other))) continue;
+    const all = bestBehind([...chosen, one], others);
+    if (all !== null && (best === null || worthOf(all) > worthOf(best))) best = all;
+  }
+  return best;
+}
+
+function worthOf(chosen: readonly PartCandidate[]): number {
+  return chosen.reduce((sum, { worth }) => sum + worth, 0);
 }
 
 /** Whether one stretch tells two parts, each in its own right, or each is told by one of its own. */

@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** "đã … chưa" · "được … rồi": whether something is done, or how much of it */
 export const ASKS_DONE = typed('đã|chưa|xong|rồi|được mấy|được bao nhiêu');

@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** What kind of thing a question can ask for, finer than its kinds. */
 export type AnswerType =

@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** Which end of a ranking is asked for. */
 export interface AskedMost {

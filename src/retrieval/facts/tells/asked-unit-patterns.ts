@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** "triệu lượt" · "nghìn tấn": what multiplies a unit */
 export const MULTIPLIERS = 'nghìn|ngàn|vạn|triệu|tỷ|tỉ';

@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** Nouns of documents: how they are typed, and the code of their numbers. */
 const NOUNS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [

@@ -1,4 +1,4 @@
-import { typed } from '../typed-words.ts';
+import { typed } from '../../../vietnamese/typed-words.ts';
 
 /** "… tên là gì" · "… có tên gì" · "Tên … là gì" */
 export const ASKS_NAME = typed('(?:tên|mang tên)(?: (?:là|gọi|riêng|gọi là))? gì');

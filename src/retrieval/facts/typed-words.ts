@@ -1,1 +1,0 @@
-export { typed } from '../../vietnamese/typed-words.ts';
