@@ -1,6 +1,7 @@
 import type { AskedOwn } from './ask-own.ts';
 import type { OwnCounts } from './count-own.ts';
 import type { SearchRow } from './measure-search.ts';
+import type { SplitDirective, TaskCounts } from './tasks/count-tasks.ts';
 
 /** What searches find on one benchmark. */
 export interface SearchSection {
@@ -16,8 +17,17 @@ export interface OwnSection {
   readonly unwanted: readonly AskedOwn[];
 }
 
+/** How the tasks of the directives of one set were read. */
+export interface TaskSection {
+  readonly set: string;
+  readonly counts: readonly TaskCounts[];
+  readonly directives: readonly SplitDirective[];
+}
+
 /** Everything that one run measured. */
 export interface Evaluation {
+  /** Empty where no tasks were wanted. */
+  readonly tasks: readonly TaskSection[];
   /** Empty where the own questions were not asked. */
   readonly own: readonly OwnSection[];
   readonly search: readonly SearchSection[];

@@ -6,6 +6,8 @@ import { SPLITS, type Split } from './own-questions.ts';
 export interface EvaluationOptions {
   /** The project's own questions: whole answers and search. */
   readonly own: boolean;
+  /** The tasks of directives whose tasks were listed by a reader. */
+  readonly tasks: boolean;
   /** Folders in the layout of BEIR. */
   readonly beir: readonly string[];
   /** Components of the search to be left out, by name. */
@@ -18,18 +20,19 @@ export interface EvaluationOptions {
   readonly split: Split | null;
   /** One JSON document instead of tables. */
   readonly json: boolean;
-  /** Whether each own question that is not answered as it should be is listed with its answer. */
+  /** Whether each own question, or task, that is not as it should be is listed. */
   readonly failures: boolean;
 }
 
 export const USAGE = `npm run evaluate -- [options]
-  --own              the own questions (the default where no --beir is given)
+  --own              the own questions (the default where neither --tasks nor --beir is given)
+  --tasks            the tasks of other directives, beside those that a reader listed
   --beir DIR         a benchmark in the layout of BEIR; may be repeated
   --without NAME     leave a component of the search out; may be repeated
   --no-ablation      do not leave out each component in turn
   --peers            also what other libraries find in the same passages
   --split NAME       calibration or held-out only (own questions)
-  --failures         list each own question that is not answered as it should be
+  --failures         list each own question that is not answered, or task that is not read, as it should be
   --json             one JSON document
 `;
 
@@ -39,6 +42,7 @@ export function readOptions(words: readonly string[]): EvaluationOptions {
     args: [...words],
     options: {
       own: { type: 'boolean', default: false },
+      tasks: { type: 'boolean', default: false },
       beir: { type: 'string', multiple: true, default: [] },
       without: { type: 'string', multiple: true, default: [] },
       'no-ablation': { type: 'boolean', default: false },
@@ -48,11 +52,12 @@ export function readOptions(words: readonly string[]): EvaluationOptions {
       failures: { type: 'boolean', default: false },
     },
   });
-  const { own, beir, peers, json, failures } = values;
+  const { own, tasks, beir, peers, json, failures } = values;
   const without = values.without.map(componentCalled);
   const ablate = !values['no-ablation'] && without.length === 0;
   return {
-    own: own || beir.length === 0,
+    own: own || (beir.length === 0 && !tasks),
+    tasks,
     beir,
     without,
     ablate,
