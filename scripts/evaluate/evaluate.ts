@@ -7,7 +7,7 @@ import { type AskedOwn, askOwn } from './ask-own.ts';
 import type { Benchmark } from './benchmark.ts';
 import { compareSearches } from './compare-searches.ts';
 import { countOwn, isWanted } from './count-own.ts';
-import type { Evaluation, OwnSection, SearchSection, TaskSection } from './evaluation.ts';
+import type { Evaluation, OwnSection, SearchSection } from './evaluation.ts';
 import { openBenchmark } from './open-benchmark.ts';
 import type { EvaluationOptions } from './options.ts';
 import { ownBenchmark } from './own-benchmark.ts';
@@ -16,13 +16,11 @@ import { ownSearches, type SearchedLibrary, understoodSearch } from './own-searc
 import { peerSearches } from './peer-searches.ts';
 import { type AskedCorpus, type QuestionSet, questionSets } from './question-sets.ts';
 import { readBeir } from './read-beir.ts';
-import { countTasks } from './tasks/count-tasks.ts';
-import { agenciesOf, judgeDirective, labelledDirectives } from './tasks/read-labelled.ts';
+import { evaluateTaskQuestions, evaluateTasks } from './tasks/evaluate-tasks.ts';
 import { unmarked } from './unmarked.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const CORPUS = join(PROJECT, 'corpus');
-const TASK_LABELS = join(PROJECT, 'tests/golden/tasks');
 
 /** Measures what the options ask for, in a temporary folder. Progress goes to standard error. */
 export async function evaluate(options: EvaluationOptions): Promise<Evaluation> {
@@ -41,22 +39,12 @@ export async function evaluate(options: EvaluationOptions): Promise<Evaluation> 
     for (const [n, path] of options.beir.entries()) {
       sections.push(...(await evaluateBeir(readBeir(path), options, join(folder, `beir-${n}`))));
     }
-    return { tasks: options.tasks ? evaluateTasks(options) : [], own, search: sections };
+    const tasks = options.tasks ? evaluateTasks(PROJECT, options.split) : [];
+    const taskQuestions = options.tasks ? await evaluateTaskQuestions(PROJECT, options.split, folder) : [];
+    return { tasks, taskQuestions, own, search: sections };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The tasks that are read in the directives of which a reader listed them, set by set. */
-function evaluateTasks({ split }: EvaluationOptions): TaskSection[] {
-  const agencies = agenciesOf(CORPUS);
-  return questionSets(PROJECT).flatMap(({ name, corpora }) => {
-    const directives = corpora
-      .flatMap((corpus) => labelledDirectives(corpus, TASK_LABELS))
-      .filter((directive) => split === null || directive.split === split)
-      .map((directive) => ({ split: directive.split, judged: judgeDirective(directive, agencies) }));
-    return directives.length === 0 ? [] : [{ set: name, counts: countTasks(directives), directives }];
-  });
 }
 
 interface MeasuredCorpus {

@@ -11,6 +11,8 @@ import { readLabelledTasks } from './labelled-task.ts';
 
 /** A directive whose tasks a reader listed. */
 export interface LabelledDirective {
+  /** File name without ending. */
+  readonly document: string;
   readonly file: string;
   readonly path: string;
   readonly labels: string;
@@ -34,19 +36,19 @@ export function labelledDirectives(
     const document = documentOf(file);
     const labels = join(folder, name.replaceAll(' ', '-'), `${document}.json`);
     const split = heldOut.has(document) ? 'held-out' : 'calibration';
-    return existsSync(labels) ? [{ file, path: join(directives, file), labels, split }] : [];
+    return existsSync(labels) ? [{ document, file, path: join(directives, file), labels, split }] : [];
   });
 }
 
 /** Reads one directive and holds its tasks against the labelled ones. */
 export function judgeDirective(
-  { file, path, labels }: LabelledDirective,
+  { document, file, path, labels }: LabelledDirective,
   agencies: AgencyRegistry,
 ): JudgedDirective {
   const source = readFileSync(path, 'utf8').normalize('NFC');
   const read = readDirective({ file, source, side: null, agencies });
   const { tasks } = extractTasks(read, agencies);
-  return judgeTasks(documentOf(file), readLabelledTasks(labels), { tasks, agencies });
+  return judgeTasks(document, readLabelledTasks(labels), { tasks, agencies });
 }
 
 /** The agencies of a corpus folder. Throws where its file is malformed. */

@@ -1,6 +1,7 @@
 import { dueDatesOf } from '../../../src/directive/deadline.ts';
 import type { Task } from '../../../src/directive/task.ts';
 import { share, table } from '../../benchmark/markdown.ts';
+import type { SplitTaskQuestion, TaskQuestionCounts } from './count-task-questions.ts';
 import { isWhole, type SplitDirective, type TaskCounts } from './count-tasks.ts';
 import { type JudgedTask, TASK_ASPECTS } from './judge-tasks.ts';
 
@@ -21,6 +22,44 @@ function rowOf({ split, directives, wanted, found, right, whole, read, beyond }:
     String(read),
     share(beyond / read),
   ];
+}
+
+const ASKED = [
+  'split',
+  'asked for',
+  'questions',
+  'right',
+  'of the tasks held, named',
+  'of the rows, not wanted',
+];
+
+/** A Markdown table: what became of the questions about tasks. */
+export function taskQuestionTable(counts: readonly TaskQuestionCounts[]): string {
+  return table([
+    ASKED,
+    ...counts.map(({ split, kind, questions, right, held, named, rows, wrong }) => [
+      split,
+      kind,
+      String(questions),
+      ...[right / questions, named / held, wrong / rows].map(share),
+    ]),
+  ]);
+}
+
+/** Each question about tasks that was not answered as it should be; a list. */
+export function taskQuestionFailures(asked: readonly SplitTaskQuestion[]): string {
+  return asked
+    .filter((one) => !one.asked.isRight)
+    .map(({ asked: { question, answer, held, named, wrong } }) =>
+      [
+        `- ${question.id} (${question.asOf}, ${question.kind}): ${question.question}`,
+        `  - named ${named} of ${held} held of ${question.tasks.length} wanted; not wanted ${wrong.length}: ${wrong.map((task) => `“${task.slice(0, 60)}”`).join(', ')}`,
+        `  - wanted: ${question.tasks.map(({ quote }) => `“${quote}”`).join(', ')}`,
+        `  - ${answer.slice(0, 400).replaceAll('\n', ' / ')}`,
+      ].join('\n'),
+    )
+    .join('\n')
+    .concat('\n');
 }
 
 /** Each labelled task that was not read as it should be, and what was read beyond them; a list. */

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLibrary } from '../../../src/app.ts';
+import type { TaskQuestionSection, TaskSection } from '../evaluation.ts';
+import { ownCorpus } from '../own-corpus.ts';
+import type { Split } from '../own-questions.ts';
+import { type AskedCorpus, questionSets } from '../question-sets.ts';
+import { askTaskQuestions } from './ask-task-questions.ts';
+import { countTaskQuestions, type SplitTaskQuestion } from './count-task-questions.ts';
+import { countTasks } from './count-tasks.ts';
+import { readLabelledTasks } from './labelled-task.ts';
+import { agenciesOf, judgeDirective, labelledDirectives } from './read-labelled.ts';
+import { readTaskQuestions } from './task-question.ts';
+
+/** The tasks that are read in the directives of which a reader listed them, set by set. */
+export function evaluateTasks(project: string, split: Split | null): TaskSection[] {
+  const agencies = agenciesOf(join(project, 'corpus'));
+  return questionSets(project).flatMap(({ name, corpora }) => {
+    const directives = corpora
+      .flatMap((corpus) => labelledDirectives(corpus, labelsIn(project)))
+      .filter((directive) => split === null || directive.split === split)
+      .map((directive) => ({ split: directive.split, judged: judgeDirective(directive, agencies) }));
+    return directives.length === 0 ? [] : [{ set: name, counts: countTasks(directives), directives }];
+  });
+}
+
+/** Asks the questions about tasks, each of its corpus, set by set. A corpus is held out where its directives are. */
+export async function evaluateTaskQuestions(
+  project: string,
+  split: Split | null,
+  folder: string,
+): Promise<TaskQuestionSection[]> {
+  const sections: TaskQuestionSection[] = [];
+  for (const { name, corpora } of questionSets(project)) {
+    const asked: SplitTaskQuestion[] = [];
+    for (const corpus of corpora) {
+      const path = join(project, 'tests/golden/task-questions', `${corpus.name}.json`);
+      const all = existsSync(path) ? await askCorpus(corpus, path, { project, folder }) : [];
+      asked.push(...all.filter((one) => split === null || one.split === split));
+    }
+    if (asked.length > 0) sections.push({ set: name, counts: countTaskQuestions(asked), asked });
+  }
+  return sections;
+}
+
+async function askCorpus(
+  corpus: AskedCorpus,
+  questions: string,
+  { project, folder }: { readonly project: string; readonly folder: string },
+): Promise<SplitTaskQuestion[]> {
+  const directives = labelledDirectives(corpus, labelsIn(project));
+  const split = directives.some((one) => one.split === 'held-out') ? 'held-out' : 'calibration';
+  const own = join(folder, `tasks-${corpus.name}`);
+  const library = await openLibrary({ corpus: ownCorpus(corpus, own), data: join(own, 'data') });
+  try {
+    const labels = new Map(
+      directives.map(({ document, labels }) => [document, readLabelledTasks(labels)] as const),
+    );
+    const asked = await askTaskQuestions(library, readTaskQuestions(questions), labels);
+    return asked.map((one) => ({ split, asked: one }));
+  } finally {
+    library.close();
+  }
+}
+
+function labelsIn(project: string): string {
+  return join(project, 'tests/golden/tasks');
+}
