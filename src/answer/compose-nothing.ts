@@ -1,6 +1,8 @@
 import { labelOf, nameInFull } from '../directive/label.ts';
 import type { Evidence, Reason } from '../retrieval/evidence.ts';
+import type { Block } from './answer.ts';
 import type { Composed, Composing } from './composing.ts';
+import { exampleQuestions } from './example-questions.ts';
 import { agencyName, periodsAsked } from './understood.ts';
 
 type WhichEvidence = Extract<Evidence, { kind: 'which-document' }>;
@@ -12,10 +14,18 @@ export function composeNothing(reason: Reason, composing: Composing): Composed {
     kind: 'none',
     blocks: [
       { kind: 'notice', text: reasonWords(reason, composing) },
-      ...(reason.kind === 'not-said' ? [] : [{ kind: 'notice' as const, text: composing.say.examples }]),
+      ...(NO_EXAMPLES.has(reason.kind) ? [] : examplesFor(composing)),
     ],
     notes: [],
   };
+}
+
+/** The document that was asked about is there; or there is nothing to ask about. */
+const NO_EXAMPLES: ReadonlySet<Reason['kind']> = new Set(['not-said', 'empty-corpus']);
+
+function examplesFor({ question, say, reader }: Composing): Block[] {
+  const text = say.examples(exampleQuestions(reader, question.asOf));
+  return text === '' ? [] : [{ kind: 'notice', text }];
 }
 
 function reasonWords(reason: Reason, { question, say }: Composing): string {

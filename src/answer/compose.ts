@@ -29,7 +29,7 @@ export function compose(question: Question, evidence: Evidence, library: Library
     cited.add(place.document);
     return citing(place);
   };
-  const { kind, blocks, notes } = composeEvidence(evidence, { question, say, cite });
+  const { kind, blocks, notes } = composeEvidence(evidence, { question, say, cite, reader: library.reader });
   return {
     question: question.text,
     asOf: question.asOf,

@@ -1,6 +1,7 @@
 import type { Citation } from '../directive/citation.ts';
 import type { Question } from '../question/question.ts';
 import type { TaskHit } from '../retrieval/evidence.ts';
+import type { Reader } from '../retrieval/library.ts';
 import type { AnswerKind, Block, TaskLine } from './answer.ts';
 import type { Cite } from './cite.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -11,6 +12,7 @@ export interface Composing {
   readonly question: Question;
   readonly say: Phrases;
   readonly cite: Cite;
+  readonly reader: Pick<Reader, 'directives' | 'tasks' | 'indicators'>;
 }
 
 /** The part of an answer that a composer makes. */

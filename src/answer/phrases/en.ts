@@ -1,5 +1,6 @@
 import type { HeadPart } from '../../retrieval/head-asked.ts';
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
+import type { ExampleQuestions } from '../example-questions.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
 import { PROGRESS_EN } from './progress-en.ts';
@@ -55,14 +56,16 @@ const HEAD_PART: { readonly [K in HeadPart]: string } = {
   subject: 'its subject',
 };
 
-const EXAMPLES = [
-  'You can ask, for example:',
-  '  - What is Sở KH&CN due to deliver in Quý III?',
-  '  - Overdue list',
-  '  - Who leads “Kho dữ liệu số thông minh”, and by when?',
-  '  - What does Công văn 6277 assign?',
-  '  - Which indicators are not met?',
-].join('\n');
+function examples({ duty, hasDeadlines, work, document, hasIndicators }: ExampleQuestions): string {
+  const lines = [
+    ...(duty === null ? [] : [`  - What is ${duty.agency} due to deliver in ${periodOf(duty.period)}?`]),
+    ...(hasDeadlines ? ['  - Overdue list'] : []),
+    ...(work === null ? [] : [`  - Who leads “${work}”, and by when?`]),
+    ...(document === null ? [] : [`  - What does ${document} assign?`]),
+    ...(hasIndicators ? ['  - Which indicators are not met?'] : []),
+  ];
+  return lines.length === 0 ? '' : ['You can ask, for example:', ...lines].join('\n');
+}
 
 function periodOf(period: Period): string {
   return PERIOD[shapeOf(period)](period);
@@ -203,5 +206,5 @@ export const EN: Phrases = {
   outOfScope: 'That is not its job: only tasks and contents of the directives are answered here.',
   smallTalk: 'Hello. Ask about tasks, deadlines and contents of the province’s directives.',
   help: 'Answers about tasks, deadlines and contents of the directives, each with document number and section.',
-  examples: EXAMPLES,
+  examples,
 };

@@ -2,6 +2,7 @@ import type { ProgressFilter, Question, StateFilter } from '../../question/quest
 import type { Omission, TaskRole } from '../../retrieval/evidence.ts';
 import type { HeadPart } from '../../retrieval/head-asked.ts';
 import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
+import type { ExampleQuestions } from '../example-questions.ts';
 import type { ProgressPhrases } from './progress-phrases.ts';
 
 /** Every word that an answer says by itself, in one language. Texts of directives are never translated. */
@@ -61,7 +62,8 @@ export interface Phrases {
   readonly outOfScope: string;
   readonly smallTalk: string;
   readonly help: string;
-  readonly examples: string;
+  /** What can be asked instead; nothing where there is nothing to ask about. */
+  readonly examples: (told: ExampleQuestions) => string;
 }
 
 /** Who, by when: null where the directive does not say. */

@@ -1,5 +1,6 @@
 import type { HeadPart } from '../../retrieval/head-asked.ts';
 import { monthOf, type Period, printDate, quarterOf, yearOf } from '../../vietnamese/calendar.ts';
+import type { ExampleQuestions } from '../example-questions.ts';
 import { type PeriodShape, shapeOf } from '../period-shape.ts';
 import type { CountWords, NoTaskWords, OneTaskWords, Phrases } from './phrases.ts';
 import { PROGRESS_VI } from './progress-vi.ts';
@@ -51,15 +52,21 @@ function numberInWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
 }
 
-const EXAMPLES = [
-  'Có thể hỏi, ví dụ:',
-  '  - Sở KH&CN phải làm gì trong Quý III?',
-  '  - Danh sách nhiệm vụ quá hạn',
-  '  - Ai chủ trì xây dựng Kho dữ liệu số thông minh, hạn khi nào?',
-  '  - Công văn 6277 giao những việc gì?',
-  '  - Tỷ lệ hồ sơ giải quyết trực tuyến là bao nhiêu?',
-  '  - Chỉ tiêu nào chưa đạt?',
-].join('\n');
+function examples({ duty, hasDeadlines, work, document, hasIndicators }: ExampleQuestions): string {
+  const lines = [
+    ...(duty === null ? [] : [`  - ${duty.agency} phải làm gì trong ${periodOf(duty.period)}?`]),
+    ...(hasDeadlines ? ['  - Danh sách nhiệm vụ quá hạn'] : []),
+    ...(work === null ? [] : [`  - Ai chủ trì ${smallInitial(work)}, hạn khi nào?`]),
+    ...(document === null ? [] : [`  - ${document} giao những việc gì?`]),
+    ...(hasIndicators ? ['  - Chỉ tiêu nào chưa đạt?'] : []),
+  ];
+  return lines.length === 0 ? '' : ['Có thể hỏi, ví dụ:', ...lines].join('\n');
+}
+
+/** Within a sentence; a short form keeps its capitals. */
+function smallInitial(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 function periodOf(period: Period): string {
   return PERIOD[shapeOf(period)](period);
@@ -210,5 +217,5 @@ export const VI: Phrases = {
     'Việc này không thuộc phạm vi: ở đây chỉ trả lời về nhiệm vụ và nội dung trong các văn bản chỉ đạo.',
   smallTalk: 'Xin chào. Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo của tỉnh.',
   help: 'Ở đây trả lời về nhiệm vụ, thời hạn và nội dung trong các văn bản chỉ đạo, kèm số văn bản và mục.',
-  examples: EXAMPLES,
+  examples,
 };

@@ -11,10 +11,8 @@ export const CONVERSATION_EN: ConversationPhrases = {
   },
   howToAsk: [
     'Ask in plain words:',
-    '  What is Sở KH&CN due to deliver in Quý III?',
     '  my tasks this quarter',
-    '  Overdue list',
-    '  Which indicators are not met?',
+    '  what is so khcn due to deliver in Q3',
     'Then: “what about Quý IV?”, “source of line 2”.',
     'Report: “done 3”, “line 2 under way, 70%”.',
   ].join('\n'),

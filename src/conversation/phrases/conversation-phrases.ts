@@ -10,7 +10,7 @@ export interface ConversationPhrases {
     readonly overdue: (agency: string | null, day: string | null) => string;
     readonly due: (agency: string | null, period: string | null) => string;
   };
-  /** How to ask; the lines of the commands follow. */
+  /** How to ask; questions that the documents answer follow, then the lines of the commands. */
   readonly howToAsk: string;
   readonly forgotten: string;
   readonly memoryLost: string;

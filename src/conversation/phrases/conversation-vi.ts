@@ -11,12 +11,8 @@ export const CONVERSATION_VI: ConversationPhrases = {
   },
   howToAsk: [
     'Hỏi bằng lời thường, có dấu hoặc không dấu:',
-    '  Sở KH&CN phải làm gì trong Quý III?',
     '  việc của tôi quý này',
-    '  cong an tinh qua han gi',
-    '  Ai chủ trì xây dựng Kho dữ liệu số thông minh, hạn khi nào?',
-    '  Công văn 6277 giao những việc gì?',
-    '  Chỉ tiêu nào chưa đạt?',
+    '  so khcn qua han gi',
     'Hỏi tiếp: “Còn Công an tỉnh thì sao?”, “thế còn Quý IV?”, “nguồn dòng 2”.',
     'Báo cáo: “xong 3, QĐ 123/QĐ-UBND ngày 20/9/2026”, “dòng 2 đang trình ký, 70%”.',
   ].join('\n'),

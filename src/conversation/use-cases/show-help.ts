@@ -1,3 +1,5 @@
+import { exampleQuestions } from '../../answer/example-questions.ts';
+import { phrasesOf } from '../../answer/phrases/phrases-of.ts';
 import { typedCode } from '../admission/typed-code-patterns.ts';
 import { commandsFor } from '../commands/commands-for.ts';
 import { menuPlaceOf } from '../commands/menu-place.ts';
@@ -10,7 +12,7 @@ import { enterAnotherCode } from './enter-code.ts';
  * code in it types.
  */
 export function showHelp(moment: Moment, argument: string): Outcome {
-  const { incoming, person, language, say } = moment;
+  const { desk, incoming, person, language, say, asOf } = moment;
   if (incoming.chat.kind === 'private' && typedCode(argument) !== null) {
     return enterAnotherCode(moment, argument);
   }
@@ -18,5 +20,10 @@ export function showHelp(moment: Moment, argument: string): Outcome {
     ({ command, argument, description }) =>
       `/${command}${argument === '' ? '' : ` ${argument}`}: ${description}`,
   );
-  return { replies: [textReply([say.howToAsk, '', ...commands].join('\n'))] };
+  const examples = phrasesOf(language).examples(exampleQuestions(desk.library.reader, asOf));
+  return {
+    replies: [
+      textReply([say.howToAsk, ...(examples === '' ? [] : ['', examples]), '', ...commands].join('\n')),
+    ],
+  };
 }
