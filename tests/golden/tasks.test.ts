@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type AskedCorpus, questionSets } from '../../scripts/evaluate/question-sets.ts';
+import { readLabelledTasks } from '../../scripts/evaluate/tasks/labelled-task.ts';
+import { type LabelledDirective, labelledDirectives } from '../../scripts/evaluate/tasks/read-labelled.ts';
+import { readTaskQuestions } from '../../scripts/evaluate/tasks/task-question.ts';
+import { verbatim } from '../../src/directive/source.ts';
+import { PROJECT } from '../repository/modules.ts';
+
+const GOLDEN = join(PROJECT, 'tests/golden');
+const OTHERS = questionSets(PROJECT)
+  .flatMap(({ corpora }) => corpora.slice())
+  .slice(1) as AskedCorpus[];
+const LABELLED = OTHERS.flatMap((corpus) => labelledDirectives(corpus, join(GOLDEN, 'tasks')));
+
+function timesIn(text: string, quote: string): number {
+  return text.split(quote).length - 1;
+}
+
+describe('the tasks that readers listed', () => {
+  it('are of every directive of the other corpora, some of them held out', () => {
+    const files = OTHERS.flatMap(({ directives }) => readdirSync(directives));
+    expect(LABELLED.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+    expect(LABELLED.filter(({ split }) => split === 'held-out')).toHaveLength(13);
+  });
+
+  it.each(LABELLED)('stand once in their directive: $document', ({ path, labels }: LabelledDirective) => {
+    const text = verbatim(readFileSync(path, 'utf8'));
+    const quotes = readLabelledTasks(labels).map(({ quote }) => verbatim(quote));
+    expect(quotes.filter((quote) => timesIn(text, quote) !== 1)).toEqual([]);
+  });
+});
+
+describe('the questions on them', () => {
+  it.each(OTHERS.filter(({ name }) => existsSync(questionsOf(name))))(
+    'name tasks that are listed: $name',
+    ({ name }) => {
+      const listed = new Set(
+        LABELLED.flatMap(({ document, labels }) =>
+          readLabelledTasks(labels).map(({ quote }) => `${document}: ${quote}`),
+        ),
+      );
+      const questions = readTaskQuestions(questionsOf(name));
+      const named = questions.flatMap(({ tasks, optional }) => [...tasks, ...optional]);
+      expect(
+        named.map(({ document, quote }) => `${document}: ${quote}`).filter((at) => !listed.has(at)),
+      ).toEqual([]);
+      expect(questions.filter(({ kind, tasks }) => (kind === 'none') !== (tasks.length === 0))).toEqual([]);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    },
+  );
+});
+
+function questionsOf(name: string): string {
+  return join(GOLDEN, 'task-questions', `${name}.json`);
+}
