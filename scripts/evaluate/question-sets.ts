@@ -48,3 +48,9 @@ export function questionSets(project: string): readonly [QuestionSet, QuestionSe
     { name: 'small corpora', corpora: [first, ...others] },
   ];
 }
+
+/** Short directives of many kinds and habits of writing, with lists of their tasks and no questions. */
+export function taskDirectives(project: string): AskedCorpus {
+  const directives = join(project, 'tests/golden/more-directives');
+  return { name: 'more directives', directives, sideFiles: join(project, 'corpus'), questions: [] };
+}

@@ -10,7 +10,7 @@ const MONTH_WORD =
 const YEAR_WORD = '(?<yearWord>nay|sau|toi|ngoai|truoc)';
 const COUNT = String.raw`(?<count>\d{1,3}|(?:hai|ba|bon|nam|sau|bay|tam|chin)\s+muoi(?:\s+lam)?|muoi(?:\s+\p{L}+)?|mot|hai|ba|bon|nam|sau|bay|tam|chin)`;
 const DATE_LEAD =
-  '(?:truoc|sau|tu|den|toi|han|het|trong|cham nhat|ngay|by|before|after|until|till|from|to|since|on|due)';
+  '(?:truoc|sau|tu|den|toi|han|han chot|han cuoi|xong|het|trong|cham nhat|muon nhat|ngay|by|before|after|until|till|from|to|since|on|due)';
 
 // "/2026" · " năm 2026" · ", năm 2026" · " năm nay" · "/26"
 const YEAR_TAIL = String.raw`(?:\s*[/.,(-]?\s*(?:(?:cua\s+)?nam\s+)?(?<year>(?:19|20)\d{2})|/(?<shortYear>[2-4]\d)|\s*,?\s*nam\s+${YEAR_WORD})?${NUMBER_END}`;
@@ -102,4 +102,4 @@ export const SINCE_NEW_YEAR = words`tu dau nam(?:\s+(?:(?<year>20\d{2})|${YEAR_W
 export const RANGE_LINK = /^\s*(?:den|toi|[-–]|->|to|until|till|through)\s*(?:(?:het|cuoi)\s+)?$/u;
 
 // "từ" before a range
-export const RANGE_OPENING = /(?:^|\s)(?<opening>(?:trong khoang\s+)?(?:tu|from|between)\s+)$/u;
+export const RANGE_OPENING = /(?:^|[\s(])(?<opening>(?:trong khoang\s+)?(?:tu|from|between)\s+)$/u;

@@ -70,15 +70,19 @@ function joinRanges(found: readonly Found[], folded: string, text: string): Foun
   const joined: Found[] = [];
   for (const expression of found) {
     const before = joined.at(-1);
-    const range = before && joinTwo(before, expression, folded);
+    const range = before && joinTwo(before, expression, { folded, from: joined.at(-2)?.end ?? 0 });
     if (range) joined[joined.length - 1] = { ...range, printed: text.slice(range.start, range.end) };
     else joined.push(expression);
   }
   return joined;
 }
 
-/** The range from one expression to the next, or null when no "đến" links them or they run backwards. */
-function joinTwo(first: Found, last: Found, folded: string): Found | null {
+/** The range from one expression to the next, or null when no "đến" links them or they run backwards. Words before `from` are another's ("tháng tư"). */
+function joinTwo(
+  first: Found,
+  last: Found,
+  { folded, from: opens }: { readonly folded: string; readonly from: number },
+): Found | null {
   if (!RANGE_LINK.test(folded.slice(first.end, last.start))) return null;
   let from: PeriodReading | null = first;
   let to: PeriodReading | null = last;
@@ -89,7 +93,7 @@ function joinTwo(first: Found, last: Found, folded: string): Found | null {
     else if (!last.yearStated) to = last.inYear(yearOf(from.period.from) + 1);
   }
   if (from === null || to === null || from.period.from > to.period.to) return null;
-  const opening = RANGE_OPENING.exec(folded.slice(0, first.start))?.groups?.opening ?? '';
+  const opening = RANGE_OPENING.exec(folded.slice(opens, first.start))?.groups?.opening ?? '';
   return {
     ...last,
     start: first.start - opening.length,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type AskedCorpus, questionSets } from '../../scripts/evaluate/question-sets.ts';
+import { type AskedCorpus, questionSets, taskDirectives } from '../../scripts/evaluate/question-sets.ts';
 import { readLabelledTasks } from '../../scripts/evaluate/tasks/labelled-task.ts';
 import { type LabelledDirective, labelledDirectives } from '../../scripts/evaluate/tasks/read-labelled.ts';
 import { readTaskQuestions } from '../../scripts/evaluate/tasks/task-question.ts';
@@ -9,9 +9,8 @@ import { verbatim } from '../../src/directive/source.ts';
 import { PROJECT } from '../repository/modules.ts';
 
 const GOLDEN = join(PROJECT, 'tests/golden');
-const OTHERS = questionSets(PROJECT)
-  .flatMap(({ corpora }) => corpora.slice())
-  .slice(1) as AskedCorpus[];
+const [, ...ASKED] = questionSets(PROJECT).flatMap(({ corpora }): readonly AskedCorpus[] => corpora);
+const OTHERS = [...ASKED, taskDirectives(PROJECT)];
 const LABELLED = OTHERS.flatMap((corpus) => labelledDirectives(corpus, join(GOLDEN, 'tasks')));
 
 function timesIn(text: string, quote: string): number {

@@ -163,6 +163,13 @@ describe('findPeriods', () => {
     }
   });
 
+  test('a month named "tư" does not open the range after it', () => {
+    expect(asked('tháng tư ngày 1/10 đến 30/11/2026').map(({ printed }) => printed)).toEqual([
+      'tháng tư',
+      'ngày 1/10 đến 30/11/2026',
+    ]);
+  });
+
   test('any text gives ordered expressions that lie in it, and never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(...NAMED.map(([text]) => text), ' ', '/', '-', 'đến'),

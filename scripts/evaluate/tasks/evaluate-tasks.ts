@@ -4,7 +4,7 @@ import { openLibrary } from '../../../src/app.ts';
 import type { TaskQuestionSection, TaskSection } from '../evaluation.ts';
 import { ownCorpus } from '../own-corpus.ts';
 import type { Split } from '../own-questions.ts';
-import { type AskedCorpus, questionSets } from '../question-sets.ts';
+import { type AskedCorpus, questionSets, taskDirectives } from '../question-sets.ts';
 import { askTaskQuestions } from './ask-task-questions.ts';
 import { countTaskQuestions, type SplitTaskQuestion } from './count-task-questions.ts';
 import { countTasks } from './count-tasks.ts';
@@ -15,7 +15,9 @@ import { readTaskQuestions } from './task-question.ts';
 /** The tasks that are read in the directives of which a reader listed them, set by set. */
 export function evaluateTasks(project: string, split: Split | null): TaskSection[] {
   const agencies = agenciesOf(join(project, 'corpus'));
-  return questionSets(project).flatMap(({ name, corpora }) => {
+  const more = taskDirectives(project);
+  const sets = [...questionSets(project), { name: more.name, corpora: [more] }];
+  return sets.flatMap(({ name, corpora }) => {
     const directives = corpora
       .flatMap((corpus) => labelledDirectives(corpus, labelsIn(project)))
       .filter((directive) => split === null || directive.split === split)

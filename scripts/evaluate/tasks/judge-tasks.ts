@@ -77,7 +77,7 @@ function holds(text: string, words: string): boolean {
 
 function rightIn(task: Task, label: LabelledTask, nameOf: Held['nameOf']): JudgedTask['right'] {
   return {
-    text: holds(task.task, label.quote),
+    text: holds(task.task, label.quote) || holds(task.task, workOf(label)),
     lead: isSameSet(task.lead, label.lead.map(nameOf)),
     coordinate: isSameSet(task.coordinate, label.coordinate.map(nameOf)),
     due: isDue(task, label),
@@ -92,6 +92,23 @@ function isDue({ deadline }: Task, { due, recurs }: LabelledTask): boolean {
   return due === null
     ? days.length === 0 || deadline?.stated === false
     : days.includes(due as (typeof days)[number]);
+}
+
+// "giao Sở Y tế chủ trì, …" · "phải …": words of a quote that tell who, not what
+const TELLS_WHO =
+  /^(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|phải|cần|có trách nhiệm|và|,)(?![\p{L}])[\s,]*/iu;
+
+/** The quote from the work on: what is to be done, without who is to do it. */
+function workOf({ quote, lead, coordinate }: LabelledTask): string {
+  const names = [...lead, ...coordinate];
+  let work = quote;
+  for (;;) {
+    const name = names.find((one) => work.toLowerCase().startsWith(one.toLowerCase()));
+    const rest =
+      name === undefined ? work.replace(TELLS_WHO, '') : work.slice(name.length).replace(/^[\s,]+/u, '');
+    if (rest === work) return work;
+    work = rest;
+  }
 }
 
 function isSameSet(owners: Task['lead'], names: readonly string[]): boolean {

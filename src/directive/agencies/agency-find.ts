@@ -10,7 +10,15 @@ import {
   phraseBefore,
 } from './agency-patterns.ts';
 import { foreignTail, homeTail } from './agency-place.ts';
-import { endsName, fillsCellPart, isInsideSymbol, isOtherWord, standsAlone } from './agency-surroundings.ts';
+import {
+  endsName,
+  fillsCellPart,
+  isInsideSymbol,
+  isNumber,
+  isOtherWord,
+  standsAlone,
+  standsAsInitials,
+} from './agency-surroundings.ts';
 import { type AgencyToken, agencyTokens } from './agency-tokens.ts';
 import type { FormHit, FormTrie } from './agency-trie.ts';
 import { unknownName } from './agency-unknown.ts';
@@ -224,12 +232,14 @@ class Search {
 
   #isListItem(hit: FormHit): boolean {
     const list = this.#list;
+    if (hit.readsAsWord) return false;
     if (list?.next !== hit.from || this.#idsOfKind(hit.form.ids, list.kind).length === 0) return false;
     const first = this.#tokens[hit.from];
     return this.#hasCapitals ? (first?.isCapital ?? false) : endsName(this.#tokens, hit.to);
   }
 
   #isPlainAlone(hit: FormHit): boolean {
+    if (hit.readsAsWord) return false;
     const isCommune = hit.form.ids.every((id) => COMMUNE_KINDS.has(this.#index.kindOf(id)));
     if (this.#searchedAs === 'cell') return !isCommune && fillsCellPart(this.#tokens, hit);
     return (!isCommune || this.#tokens[hit.from]?.isCapital === true) && standsAlone(this.#tokens, hit);
@@ -253,6 +263,8 @@ class Search {
 
   #isName(hit: FormHit): boolean {
     if (isInsideSymbol(this.#text, this.#tokens, hit) || isOtherWord(this.#tokens, hit.from)) return false;
+    if (isNumber(this.#tokens, hit) || (hit.readsAsWord && !standsAsInitials(this.#tokens, hit)))
+      return false;
     if (this.#index.kindOf(hit.form.ids[0] ?? '') !== 'group') return true;
     const [before, after] = [this.#tokens[hit.from - 1], this.#tokens[hit.to]];
     return !(after && ASKS_WHICH.after.has(after.folded)) && !(before && ASKS_WHICH.before.has(before.text));

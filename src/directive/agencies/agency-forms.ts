@@ -7,6 +7,11 @@ const SHORT_PHRASES: readonly (readonly [string, string])[] = [
   ['Ủy ban nhân dân', 'UBND'],
   ['Hội đồng nhân dân', 'HĐND'],
   ['Ban Quản lý', 'BQL'],
+  ['Ban Quản lý dự án', 'BQLDA'],
+  ['Quản lý dự án', 'QLDA'],
+  ['Trường Đại học', 'Trường ĐH'],
+  ['Bệnh viện', 'BV'],
+  ['Trung tâm Y tế', 'TTYT'],
   ['Bộ Chỉ huy', 'BCH'],
   ['Ban Chỉ đạo', 'BCĐ'],
   ['Ban Thường vụ', 'BTV'],
@@ -72,7 +77,8 @@ function departmentForms(field: string, kind: keyof typeof KIND_WORD): string[] 
     .filter((form) => /^[\p{Lu}& ]+$/u.test(form) && !/^\p{Lu}$/u.test(form))
     .map((form) => initials(word) + form);
   const [first = field, ...others] = partsOf(field);
-  const shortened = others.length > 0 ? [`${word} ${first}`] : [];
+  // "Sở Giáo dục", "Sở GD"
+  const shortened = others.length > 0 ? [`${word} ${first}`, `${word} ${initials(first)}`] : [];
   return [...forms.map((form) => `${word} ${form}`), ...glued, ...shortened];
 }
 

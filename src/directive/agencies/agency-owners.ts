@@ -37,11 +37,19 @@ export function splitOwners(cell: string, found: readonly FoundAgency[]): OwnerP
     const rest = readBetween(cell, at, agency.coverStart, pieces);
     const last = pieces.at(-1);
     if (rest === 'belongs' && last) last.end = closed(cell, agency.end);
+    else if (last && goesOnIn(cell, last, agency)) last.end = agency.end;
     else pieces.push({ start: agency.start, end: agency.end, ids: agency.ids });
     at = pieces.at(-1)?.end ?? agency.end;
   }
   readBetween(cell, at, cell.length, pieces);
   return pieces.map(({ start, end, ids }) => ({ printed: tidy(cell.slice(start, end)), ids }));
+}
+
+/** "Chi cục | Hải quan khu vực": a name that nobody knows and that goes on with one that is known. */
+function goesOnIn(cell: string, last: Piece, agency: FoundAgency): boolean {
+  const gap = cell.slice(last.end, agency.coverStart);
+  const isName = /^\s*\p{Lu}[\p{L} ]*$/u.test(cell.slice(last.start, last.end));
+  return last.ids.length === 0 && isName && /^\s*$/u.test(gap) && agency.coverStart === agency.start;
 }
 
 /**

@@ -44,6 +44,15 @@ export const AFTER_SHORT_NAME: ReadonlySet<string> = wordSet(
   't5 t6 t7 t8 t9 t10 t11 t12',
 );
 
+/** Words between which initials that read as a word are an agency: "việc | cat | chủ trì", "tháng 8 | cat | phải làm gì". */
+export const BEFORE_INITIALS: ReadonlySet<string> = wordSet(
+  [...BEFORE_SHORT_NAME].join(' '),
+  'do va voi viec ma cho nay toi sau',
+);
+export const AFTER_INITIALS: ReadonlySet<string> = wordSet(
+  'phai thi co lam chu phoi can no tre cham con duoc dang se va thang quy tuan',
+);
+
 /** Words that end a name nobody knows: "Sở Du lịch | phải làm gì", "Sở Du lịch | chủ trì". */
 export const AFTER_NAME: ReadonlySet<string> = wordSet(
   [...AFTER_SHORT_NAME].join(' '),
@@ -65,6 +74,9 @@ export const JOINED_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words before an unmarked "so" that make "số" or "sơ" of it: "chuyen doi so", "ky thuat so", "ho so". */
 export const NUMBER_BEFORE: ReadonlySet<string> = wordSet('doi chi thuat tong mot ho ma tang ky tri dan');
+
+/** Short forms after an unmarked "so" that is "số": of a telephone, in order, of workers, of a symbol. */
+export const NUMBER_AFTER: ReadonlySet<string> = wordSet('dt tt ld kh tn');
 
 /** Words after a group that ask which one, so that no group is meant: "sở, ngành nào", and words before it: "từng sở, ngành". */
 export const ASKS_WHICH = {

@@ -23,6 +23,9 @@ const CENTRAL_KINDS: ReadonlySet<string> = new Set([
   'central-body',
 ]);
 
+/** "Sở NV", "SNV": of two departments with the same initials the first of the file is the one that is called so. */
+const TWO_INITIALS = /^(?:Sở |S|Bộ |B)\p{Lu}{2}$/u;
+
 /** The agencies and groups of the agencies file, and the finding of their names in texts. */
 export class AgencyRegistry {
   readonly catalogue: AgencyCatalogue;
@@ -108,8 +111,13 @@ export class AgencyRegistry {
     const names = new FormTrie();
     const shortNames = new FormTrie();
     for (const { text, agencies: ids } of ambiguous) for (const id of ids) shortNames.add(text, id);
+    const taken = new Set<string>();
     for (const agency of agencies) {
-      for (const form of agencyForms(agency)) names.add(form, agency.id);
+      for (const form of agencyForms(agency)) {
+        if (TWO_INITIALS.test(form) && taken.has(form)) continue;
+        taken.add(form);
+        names.add(form, agency.id);
+      }
       const field = fieldOf(agency.name, agency.kind);
       if (field !== null) for (const form of fieldForms(field)) shortNames.add(form, agency.id);
       if (agency.kind === 'ward' || agency.kind === 'commune')

@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { hasSameMarks, isOneSlip } from './agency-slip.ts';
+import { isSyllable } from '../../vietnamese/is-syllable.ts';
+import { hasSameMarks, isMarkSlip, isOneSlip } from './agency-slip.ts';
 import { type AgencyToken, agencyTokens } from './agency-tokens.ts';
 
 /** One way to write a name. */
@@ -23,6 +24,8 @@ export interface FormHit {
   readonly from: number;
   readonly to: number;
   readonly match: 'exact' | 'folded' | 'slip';
+  /** Initials in it are typed small and without marks as a word is ("cat", "ca tinh"): its place must say what is meant. */
+  readonly readsAsWord: boolean;
 }
 
 interface Node {
@@ -44,9 +47,8 @@ interface Walk {
 const JOINING = ['va', 'and'];
 const HAS_DIGIT = /\p{N}/u;
 const SHORTEST_SLIP = 3;
-/** Initials that read as a syllable when lower-cased: "cat", "ca", "ban". */
-const READS_AS_SYLLABLE =
-  /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+/** Initials as long as these are like no others, so that the word before them may bear a slip. */
+const LONG_INITIALS = 4;
 
 function newNode(isSilent: boolean): Node {
   return { next: new Map(), form: null, isSilent };
@@ -94,7 +96,10 @@ export class FormTrie {
     for (let walk = open.pop(); walk; walk = open.pop()) {
       const { form } = walk.node;
       const match = form && qualityOf(form, walk);
-      if (form && match) best = better({ form, from, to: walk.at, match }, best);
+      if (form && match) {
+        const readsAsWord = !form.words.every((word, at) => isPlainInitials(word, walk.met[at], walk.met));
+        best = better({ form, from, to: walk.at, match, readsAsWord }, best);
+      }
       open.push(...stepsOf(walk, tokens));
     }
     return best;
@@ -157,7 +162,7 @@ function better(hit: FormHit, best: FormHit | null): FormHit {
 /**
  * How well the words of the text stand for those of the form; null when they do not. A name of three words or more
  * bears one slip, in its letters or its tone marks; initials bear none, the
- * first word ("Sở", "Ban") only before three more.
+ * first word ("Sở", "Ban") only before three more, or where one mark of it is wrong ("Sơ Tài chính").
  */
 function qualityOf(form: WrittenForm, walk: Walk): FormHit['match'] | null {
   let slips = 0;
@@ -167,16 +172,27 @@ function qualityOf(form: WrittenForm, walk: Walk): FormHit['match'] | null {
     if (!met) return null;
     if (at !== walk.slip && hasSameMarks(met.text, word.text)) continue;
     if (at !== walk.slip && met.text === met.folded) isFolded = true;
-    else if (word.isInitials || (at === 0 && form.words.length < 4)) return null;
+    else if (word.isInitials || (at === 0 && form.words.length < 4 && !isKindWordSlip(met, word)))
+      return null;
     else slips += 1;
   }
-  if (!form.words.every((word, at) => isPlainInitials(word, walk.met[at], walk.met))) return null;
-  if (slips > 0) return slips === 1 && form.words.length >= 3 ? 'slip' : null;
+  if (slips > 0) return slips === 1 && bearsSlip(form) ? 'slip' : null;
   return isFolded ? 'folded' : 'exact';
+}
+
+function bearsSlip({ words }: WrittenForm): boolean {
+  return (
+    words.length >= 3 || words.some(({ text, isInitials }) => isInitials && text.length >= LONG_INITIALS)
+  );
+}
+
+/** "Sơ" or "Sớ" for "Sở"; a small "bổ" before a field is more likely "phân bổ". */
+function isKindWordSlip(met: AgencyToken, word: FormWord): boolean {
+  return (met.isCapital || met.folded === 'so') && isMarkSlip(met.text, word.text);
 }
 
 /** Initials that read as a word need capitals, unless the tone marks of their neighbours show that the text has marks. */
 function isPlainInitials(word: FormWord, met: AgencyToken | undefined, all: readonly AgencyToken[]): boolean {
-  if (!word.isInitials || !met || met.isUpper || !READS_AS_SYLLABLE.test(word.folded)) return true;
+  if (!word.isInitials || !met || met.isUpper || !isSyllable(word.folded)) return true;
   return all.some((token) => token !== met && token.text !== fold(token.text));
 }

@@ -1,4 +1,10 @@
-import { AFTER_NAME, AGENCY_WORDS, BEFORE_SHORT_NAME, makesOtherWord } from './agency-patterns.ts';
+import {
+  AFTER_NAME,
+  AGENCY_WORDS,
+  BEFORE_SHORT_NAME,
+  makesOtherWord,
+  NUMBER_AFTER,
+} from './agency-patterns.ts';
 import type { AgencyToken } from './agency-tokens.ts';
 
 const ENGLISH_WORDS = new Set(['department', 'ministry']);
@@ -17,6 +23,7 @@ export function unknownName(tokens: readonly AgencyToken[], at: number): number 
   if (kind.text !== kind.folded && kind.text !== AGENCY_WORDS.get(kind.folded)) return null;
   if (!AGENCY_WORDS.has(kind.folded) || AFTER_NAME.has(second.folded)) return null;
   if (makesOtherWord(kind, second) || HAS_DIGIT.test(second.folded)) return null;
+  if (kind.text === 'so' && NUMBER_AFTER.has(second.text) && !second.isUpper) return null;
   const to = nameEnd(tokens, at + 1);
   if (kind.isCapital && second.isCapital) return to;
   if (second.isCapital || kind.folded !== 'so' || !endsPlainly(tokens, to)) return null;

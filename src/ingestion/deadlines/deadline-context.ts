@@ -1,10 +1,16 @@
-import type { Deadline } from '../../directive/deadline.ts';
 import type { Directive } from '../../directive/directive.ts';
 import type { IsoDate, Period } from '../../vietnamese/calendar.ts';
 import { addDays, isoDate, yearOf, yearPeriod } from '../../vietnamese/calendar.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { PeriodExpression } from '../../vietnamese/periods.ts';
 import { findPeriods } from '../../vietnamese/periods.ts';
 import type { ReadDocument } from '../read-document.ts';
+
+// "Đề án … đến [năm 2030]" · "tầm nhìn [năm 2045]": how far a title looks, not the time that it is about
+const AIMED_AT = /(?<!\p{L})(?:den|tam nhin)\s+$/u;
+
+/** Days before its period that a plan comes out; a paper about a later one ("dự toán năm 2027" in June 2026) has days of its own year. */
+const LONGEST_LEAD = 100;
 
 const HEADING_GRAINS: ReadonlySet<string> = new Set(['half', 'quarter', 'month', 'year']);
 
@@ -34,7 +40,11 @@ export function deadlineContext(
   const near = [...headings].reverse().flatMap((heading) => periodOf(heading, issueYear) ?? []);
   const own = titles
     .flatMap((title) => periodOf(title, issueYear) ?? [])
-    .filter(({ to }) => (issued === null ? issueYear === null || yearOf(to) >= issueYear : to >= issued));
+    .filter(({ from, to }) =>
+      issued === null
+        ? issueYear === null || yearOf(to) >= issueYear
+        : to >= issued && from <= addDays(issued, LONGEST_LEAD),
+    );
   const period = near[0] ?? own[0] ?? null;
   const isOfNotice = directive.kind === 'thong-bao' && near[0] === undefined && isShort(period);
   return {
@@ -54,23 +64,11 @@ export function periodOf(heading: string, year: number | null): Period | null {
   return headingPeriods(heading, year).at(-1)?.period ?? null;
 }
 
-/** The deadline that the period of the nearest of some headings (outermost first) implies, or null. Nothing past is one. */
-export function headingDeadline(
-  headings: readonly string[],
-  { year, issued }: DeadlineContext,
-): Deadline | null {
-  for (const heading of [...headings].reverse()) {
-    const found = headingPeriods(heading, year).at(-1);
-    if (found === undefined || (issued !== null && found.period.to < issued)) continue;
-    const meaning = { kind: 'period', period: found.period } as const;
-    return { text: found.printed, rule: 'heading-period', meaning, stated: false };
-  }
-  return null;
-}
-
-function headingPeriods(heading: string, year: number | null): PeriodExpression[] {
+/** The half-years, quarters, months and years that a heading names, by when they begin. */
+export function headingPeriods(heading: string, year: number | null): PeriodExpression[] {
   return findPeriods(heading, { year: year ?? 0, today: null })
     .filter(({ grain, yearStated }) => (yearStated || year !== null) && HEADING_GRAINS.has(grain))
+    .filter(({ start }) => !AIMED_AT.test(fold(heading.slice(0, start))))
     .sort((a, b) => (a.period.to < b.period.to ? -1 : 1));
 }
 

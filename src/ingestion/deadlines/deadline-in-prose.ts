@@ -1,29 +1,15 @@
 import type { Deadline } from '../../directive/deadline.ts';
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { PeriodExpression } from '../../vietnamese/periods.ts';
 import { findPeriods } from '../../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
-import { COUNTED_DAYS, LISTED, RECURS_BY_DAYS } from './deadline-patterns.ts';
+import { COUNTED_DAYS, LISTED, LISTED_DAYS, RECURS_BY_DAYS, YEAR_TO_YEAR } from './deadline-patterns.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
-import {
-  ATTRIBUTE,
-  CONTINUOUS_WORK,
-  DONE_IN,
-  EVERY_YEAR_AFTER,
-  FINISHING,
-  LIMIT,
-  REPEATED_NAME,
-  REPEATED_WORK,
-  SPAN_OF_TIME,
-  TIME_OF_WORK,
-  UNTIL,
-  WITHIN,
-} from './deadline-trigger-patterns.ts';
+import type { Dated } from './deadline-trigger.ts';
+import { triggeredSpan } from './deadline-trigger.ts';
+import { CONTINUOUS_WORK, REPEATED_NAME, WITHIN_YEAR } from './deadline-trigger-patterns.ts';
+import { findNewYears } from './lunar-new-year.ts';
 import { readDeadline } from './read-deadline.ts';
-
-/** Words around a period that are looked at. */
-const REACH = 90;
 
 /** A deadline in running text; offsets in UTF-16 units. */
 export interface ProseDeadline {
@@ -40,16 +26,23 @@ export interface ProseDeadline {
 export function findProseDeadlines(sentence: string, context: DeadlineContext): ProseDeadline[] {
   const folded = fold(sentence);
   const recurring = dayRecurrences(sentence, folded, context);
+  const dated = [
+    ...countedDays(sentence, folded, context),
+    ...datedPhrases(sentence, folded, context),
+  ].filter((one) => !recurring.some((other) => one.start < other.end && other.start < one.end));
+  const days = dated.filter(({ deadline }) => dueDateOf(deadline) !== null);
+  if (dated.length > 0) return days.length > 0 ? days : dated;
   if (recurring.length > 0) return recurring;
-  const dated = [...countedDays(sentence, folded, context), ...datedPhrases(sentence, folded, context)];
-  if (dated.length > 0) return dated;
   return [...repeats(sentence, folded, context), ...continuous(sentence, folded, context)];
 }
 
 function dayRecurrences(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
   const found = findDayRecurrence(folded, context);
   if (found !== null) return mentions(sentence, [found], context);
-  return mentions(sentence, Array.from(folded.matchAll(RECURS_BY_DAYS), spanOf), context);
+  const spans = [RECURS_BY_DAYS, YEAR_TO_YEAR].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), spanOf),
+  );
+  return mentions(sentence, spans, context);
 }
 
 function countedDays(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
@@ -57,47 +50,26 @@ function countedDays(sentence: string, folded: string, context: DeadlineContext)
 }
 
 function datedPhrases(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const lists = Array.from(folded.matchAll(LISTED), spanOf);
+  const lists = [LISTED, LISTED_DAYS].flatMap((list) => Array.from(folded.matchAll(list), spanOf));
   const periods = findPeriods(sentence, { year: context.year ?? 0, today: null }).filter(
     ({ start, end }) => !lists.some((list) => start < list.end && list.start < end),
   );
-  const phrases = [
-    ...periods.map((period) => ({ ...period, span: period })),
-    ...lists.map((list) => ({ ...list, grain: 'month' as const })),
-  ].flatMap(({ start, end, grain }) => {
-    const isToEnd = grain === 'range' && /^tu .*\sden het\s/u.test(folded.slice(start, end));
-    const from = isToEnd ? start : triggerStart(folded, start, grain);
-    const repeated = EVERY_YEAR_AFTER.exec(folded.slice(end))?.[0].length ?? 0;
-    return from === null || isInQuotes(sentence, start) ? [] : [{ start: from, end: end + repeated }];
-  });
-  return mentions(sentence, phrases, context).filter(({ deadline }) => !isPast(deadline, context));
-}
-
-/** Where the words begin that make a period at `start` a deadline, or null when nothing does. */
-function triggerStart(folded: string, start: number, grain: PeriodExpression['grain']): number | null {
-  const before = folded.slice(Math.max(0, start - REACH), start);
-  const base = start - before.length;
-  const limit = LIMIT.exec(before) ?? DONE_IN.exec(before);
-  if (limit !== null) return base + limit.index;
-  if (SPAN_OF_TIME.test(before)) return null;
-  const isRange = grain === 'range' && folded.startsWith('tu ', start);
-  if (isRange && before.search(TIME_OF_WORK) >= 0) return start;
-  const until = grain === 'year' ? null : UNTIL.exec(before);
-  if (until !== null && !ATTRIBUTE.test(before.slice(0, until.index))) return base + until.index;
-  const within = WITHIN.exec(before);
-  if (within === null || ATTRIBUTE.test(before.slice(0, within.index))) return null;
-  const needsFinish = grain === 'year' || grain === 'range' || grain === 'half';
-  if (needsFinish && before.slice(0, within.index).search(FINISHING) < 0) return null;
-  return base + within.index;
+  const dated: Dated[] = [
+    ...periods,
+    ...findNewYears(sentence),
+    ...lists.map((list) => ({ ...list, grain: 'month' as const, period: null })),
+  ];
+  const phrases = dated.flatMap((one) =>
+    isInQuotes(sentence, one.start) ? [] : (triggeredSpan(folded, one, context) ?? []),
+  );
+  const years = Array.from(folded.matchAll(WITHIN_YEAR), spanOf);
+  return mentions(sentence, [...phrases, ...years], context).filter(
+    ({ deadline }) => !isPast(deadline, context),
+  );
 }
 
 function repeats(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const found = findRecurrences(folded).filter(({ start, end }) => {
-    const before = folded.slice(Math.max(0, start - REACH), start);
-    const clause = before.slice(before.search(/[^;.]*$/u));
-    const words = `${clause} ${folded.slice(start, end)}`;
-    return words.search(REPEATED_WORK) >= 0 && !REPEATED_NAME.test(before);
-  });
+  const found = findRecurrences(folded).filter(({ start }) => !REPEATED_NAME.test(folded.slice(0, start)));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return [];
   const areOneList = /^[\s,;]*$/u.test(folded.slice(first.end, last.start));
@@ -136,5 +108,6 @@ function isPast(deadline: Deadline, { issued, year }: DeadlineContext): boolean 
 /** Titles are quoted: “Đề án … giai đoạn 2025 - 2030”. */
 function isInQuotes(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  const isStraight = before.split('"').length % 2 === 0 && sentence.slice(at).includes('"');
+  return isStraight || before.lastIndexOf('“') > before.lastIndexOf('”');
 }

@@ -6,7 +6,16 @@ import { romanToNumber } from '../../vietnamese/numerals.ts';
 import type { PeriodExpression } from '../../vietnamese/periods.ts';
 import { findPeriods } from '../../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
-import { BEFORE, LIST_MEMBER, LISTED, PIECE_OF_MONTH } from './deadline-patterns.ts';
+import {
+  BARE_DAY,
+  BEFORE,
+  LIST_MEMBER,
+  LISTED,
+  LISTED_DAYS,
+  NAMES_EVENT,
+  PIECE_OF_MONTH,
+} from './deadline-patterns.ts';
+import { findNewYears } from './lunar-new-year.ts';
 
 type Grain = PeriodExpression['grain'];
 type Side = 'dau' | 'giua' | 'cuoi' | null;
@@ -22,15 +31,19 @@ interface Dated {
  * none, or none whose year is known.
  */
 export function readPeriods(
-  words: string,
+  printed: string,
   context: DeadlineContext,
   grains: readonly Grain[] | null = null,
 ): { rule: string; meaning: DeadlineMeaning } | null {
-  const listed = grains === null ? readList(words, context) : null;
+  const words = printed.replace(BARE_DAY, 'ngày $&');
+  const listed = grains === null ? (readList(words, context) ?? readDays(words, context)) : null;
   if (listed !== null) return listed;
   const folded = fold(words);
   const dated = expressionsOf(words, context)
     .filter(({ grain }) => grains === null || grains.includes(grain))
+    .filter(
+      ({ start, printed }) => !/\snăm|\snam/iu.test(printed) || !NAMES_EVENT.test(folded.slice(0, start)),
+    )
     .map((expression) => readOne(expression, folded.slice(0, expression.start)));
   const [first] = dated;
   if (first === undefined) return null;
@@ -42,7 +55,7 @@ export function readPeriods(
 /** Expressions whose year is known: printed, printed with a later one of the same words, or the context's. */
 function expressionsOf(words: string, { year }: DeadlineContext): PeriodExpression[] {
   const read = (inYear: number | null) =>
-    findPeriods(words, { year: inYear ?? 0, today: null }).filter(
+    [...findPeriods(words, { year: inYear ?? 0, today: null }), ...findNewYears(words)].filter(
       ({ yearStated }) => yearStated || inYear !== null,
     );
   const first = read(year ?? 2000);
@@ -53,7 +66,8 @@ function expressionsOf(words: string, { year }: DeadlineContext): PeriodExpressi
 function readOne({ period, grain, printed }: PeriodExpression, before: string): Dated {
   const side = sideOf(fold(printed));
   const limit = BEFORE.exec(before);
-  if (limit !== null && side === null) {
+  const isLimit = limit !== null && side === null && (limit.groups?.event === undefined || grain === 'day');
+  if (isLimit) {
     if (limit.groups?.hour !== undefined) return { rule: 'before-hour', period };
     const eve = addDays(grain === 'day' ? period.to : period.from, -1);
     return { rule: `before-${grain}`, period: { from: eve, to: eve } };
@@ -67,10 +81,11 @@ function readOne({ period, grain, printed }: PeriodExpression, before: string): 
 
 const SIDE_NAMES = { dau: 'start', giua: 'middle', cuoi: 'end' } as const;
 
-/** "trung tuần tháng 8" ends on day 20, "tuần đầu tháng 9" on day 7, "tuần 3" on day 21; the other pieces end with the month. */
+/** "trung tuần tháng 8" ends on day 20, "tuần đầu tháng 9" on day 7, "nửa đầu" on day 15, "tuần 3" on day 21; the other pieces end with the month. */
 const LAST_DAY: Readonly<Record<string, number>> = {
   'tuan dau': 7,
   'thuong tuan': 10,
+  'nua dau': 15,
   'trung tuan': 20,
   'tuan 1': 7,
   'tuan nhat': 7,
@@ -96,8 +111,24 @@ function sideDay(period: Period, side: Exclude<Side, null>, folded: string): Iso
   const [year, month] = [yearOf(period.to), monthOf(period.to)];
   if (side === 'cuoi') return period.to;
   if (folded.includes('thang')) return isoDate(year, month, side === 'dau' ? 1 : 15) ?? period.to;
+  if (side === 'giua' && folded.includes('quy')) return isoDate(year, month, 15) ?? period.to;
   if (side === 'dau' || !folded.includes('nam') || folded.includes('quy')) return period.from;
   return isoDate(year, 6, 30) ?? period.to;
+}
+
+/** "trong hai ngày 13 và 14/11/2026" */
+function readDays(
+  words: string,
+  context: DeadlineContext,
+): { rule: string; meaning: DeadlineMeaning } | null {
+  const groups = [...fold(words).matchAll(LISTED_DAYS)][0]?.groups;
+  const year = groups?.year === undefined ? context.year : Number(groups.year);
+  if (groups === undefined || year === null) return null;
+  const numbers = [...(groups.days ?? '').split(','), groups.last].map(Number);
+  const days = numbers.flatMap((day) => isoDate(year, Number(groups.month), day) ?? []);
+  return days.length < numbers.length
+    ? null
+    : { rule: 'several-days', meaning: { kind: 'days', days: days.sort() } };
 }
 
 /** "Quý I, II/2026" · "cuối tháng 9 và tháng 12 năm 2026" */

@@ -6,10 +6,14 @@ import { recurrenceSpan } from './deadline-context.ts';
 import {
   DAY_IN_MONTH,
   DAY_IN_QUARTER,
+  DAY_OF_ANY_MONTH,
   EVERY_UNIT,
   MONTHLY_BY_DAY,
   TIMES_PER_UNIT,
   UNIT_WORD,
+  WEEK_OF_MONTH,
+  WEEKDAYS,
+  YEAR_TO_YEAR,
 } from './deadline-patterns.ts';
 
 /** Words of a deadline that comes back, and what they mean; offsets into the text that was searched. */
@@ -36,25 +40,37 @@ export function findDayRecurrence(folded: string, context: DeadlineContext): Rec
     const monthOfQuarter = inQuarter.groups?.side === 'cuoi' ? 0 : 1;
     return found(inQuarter, 'day-of-quarter', 'quarterly', span, (month) => month % 3 === monthOfQuarter);
   }
-  const inMonth = [...folded.matchAll(DAY_IN_MONTH)][0] ?? [...folded.matchAll(MONTHLY_BY_DAY)][0];
+  const [inMonth] = [DAY_IN_MONTH, MONTHLY_BY_DAY, DAY_OF_ANY_MONTH].flatMap((pattern) => [
+    ...folded.matchAll(pattern),
+  ]);
   return inMonth === undefined ? null : found(inMonth, 'day-of-month', 'monthly', span, () => true);
 }
 
 /** "hằng tuần" · "định kỳ 6 tháng" · "hằng ngày, hằng tuần, hằng tháng": every one of a text, without days. */
 export function findRecurrences(folded: string): RecurrenceFound[] {
-  const matches = [...folded.matchAll(EVERY_UNIT), ...folded.matchAll(TIMES_PER_UNIT)];
-  return matches
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'every',
-      meaning: {
-        kind: 'recurring' as const,
-        recurrences: unitsOf(match.groups?.units ?? match.groups?.unitsAfter ?? ''),
-        days: [],
-      },
-    }))
-    .sort((a, b) => a.start - b.start);
+  return REPEATS.flatMap(([pattern, named]) =>
+    Array.from(folded.matchAll(pattern), (match) => repeat(match, named)),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Ways to say that something comes back, and the unit that each means where it names none. */
+const REPEATS: readonly (readonly [RegExp, string])[] = [
+  [EVERY_UNIT, ''],
+  [TIMES_PER_UNIT, ''],
+  [WEEK_OF_MONTH, 'thang'],
+  [WEEKDAYS, 'tuan'],
+  [YEAR_TO_YEAR, 'nam'],
+];
+
+function repeat(match: RegExpExecArray, named: string): RecurrenceFound {
+  const { units, unitsAfter, unitsBefore } = match.groups ?? {};
+  const recurrences = unitsOf(units ?? unitsAfter ?? unitsBefore ?? named);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    rule: 'every',
+    meaning: { kind: 'recurring', recurrences, days: [] },
+  };
 }
 
 function unitsOf(units: string): Recurrence[] {

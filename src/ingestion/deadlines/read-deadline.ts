@@ -1,17 +1,17 @@
 import type { Deadline, DeadlineMeaning } from '../../directive/deadline.ts';
 import type { IsoDate } from '../../vietnamese/calendar.ts';
-import { addDays, isoDate } from '../../vietnamese/calendar.ts';
+import { addDays, isoDate, yearOf, yearPeriod } from '../../vietnamese/calendar.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
 import { findPeriods } from '../../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import {
-  BARE_DAY,
   BARE_YEARS,
   CONDITION,
   CONTINUOUS,
   COUNTED_DAYS,
   SINCE_ISSUE,
+  THIS_YEAR,
 } from './deadline-patterns.ts';
 import { readPeriods } from './deadline-periods.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
@@ -30,7 +30,8 @@ const RULES: readonly Rule[] = [
   every,
   counted,
   bareYears,
-  (words, _, context) => readPeriods(BARE_DAY.test(words) ? `ngày ${words}` : words, context),
+  thisYear,
+  (words, _, context) => readPeriods(words, context),
   (_, folded) =>
     matches(CONTINUOUS, folded)
       ? { rule: 'continuous', meaning: { kind: 'recurring', recurrences: ['continuous'], days: [] } }
@@ -111,6 +112,13 @@ function bareYears(_: string, folded: string): DeadlineReading | null {
     rule: from === to ? 'year' : 'range',
     meaning: { kind: 'period', period: { from: first, to: last } },
   };
+}
+
+/** "trong năm" · "đến hết năm": of issue, where that is known. */
+function thisYear(_: string, folded: string, { issued, year }: DeadlineContext): DeadlineReading | null {
+  const inYear = issued === null ? year : yearOf(issued);
+  if (inYear === null || !THIS_YEAR.test(folded)) return null;
+  return { rule: 'year', meaning: { kind: 'period', period: yearPeriod(inYear) } };
 }
 
 /** Days from the day of issue on; those of every year that are past come back in the next. */

@@ -2,7 +2,7 @@ import type { Deadline } from '../../directive/deadline.ts';
 import type { SourceSpan } from '../../directive/source.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { DeadlineContext } from '../deadlines/deadline-context.ts';
-import { headingDeadline } from '../deadlines/deadline-context.ts';
+import { headingDeadline } from '../deadlines/heading-deadline.ts';
 import { spansOf } from '../text/sourced-text.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import type { Segment } from './prose-segments.ts';
@@ -47,8 +47,7 @@ export function groupOf(node: ProseNode, { mentionsIn }: ProseContext): string |
 
 /** The deadline that a title above implies for the work under it. */
 export function impliedDeadline(node: ProseNode, deadlines: DeadlineContext): Deadline | null {
-  const headings = headingsOf(node).filter((heading) => fold(heading).search(WORK_HEADING) >= 0);
-  return headingDeadline(headings, deadlines);
+  return headingDeadline(headingsOf(node), deadlines, (heading) => fold(heading).search(WORK_HEADING) >= 0);
 }
 
 interface DraftSetting {

@@ -4,17 +4,19 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { DeadlineContext } from '../deadlines/deadline-context.ts';
 import type { ProseDeadline } from '../deadlines/deadline-in-prose.ts';
 import { findProseDeadlines } from '../deadlines/deadline-in-prose.ts';
+import type { Clause, ClauseKind } from './prose-clauses.ts';
+import { clausesOf } from './prose-clauses.ts';
 import type { ProseContext } from './prose-frame.ts';
 import type { AssignmentPlace } from './task-assignment.ts';
 import { findAssignment } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { GOES_ON, PURPOSE, RECURS } from './task-patterns.ts';
-import type { Sentence } from './task-sentences.ts';
-import { splitSentences } from './task-sentences.ts';
+import { ADDS, ASKED, FINISHED, FOLLOWS, GOES_ON, PURPOSE, REPORTS_ON, SPECIFIES } from './task-patterns.ts';
 import { workText } from './task-text.ts';
-import { workVerbsIn } from './task-verbs.ts';
+
+/** Longest words beside the time of a clause that only says how far work is to go by then. */
+const LONGEST_STEP = 50;
 
 /** One or more sentences that are one task, or none where nobody is told to do anything. Offsets in the provision's text. */
 export interface Segment {
@@ -22,10 +24,15 @@ export interface Segment {
   readonly end: number;
   /** Named in these sentences, or in those before them in the same provision; null where nobody is. */
   readonly owners: Roles | null;
+  /** Whether its own words name them, and whether somebody tells them: "Giao X …", "yêu cầu X …". */
+  readonly isNamed: boolean;
+  readonly isAssigned: boolean;
   readonly coordinate: Roles['coordinate'];
   readonly deadline: Deadline | null;
   /** Where the sentence ends that states the deadline, or null. */
   readonly datedEnd: number | null;
+  /** What its first clause does; that of a later one where the first only tells. */
+  readonly kind: ClauseKind;
   /** What is to be done, without the words that only say by whom. */
   readonly work: string;
 }
@@ -36,110 +43,130 @@ export interface SegmentContext extends ProseContext {
   readonly place: AssignmentPlace;
 }
 
-interface SentenceRead {
-  readonly start: number;
-  readonly end: number;
+interface ClauseRead {
+  readonly clause: Clause;
   readonly lead: Roles['lead'] | null;
+  readonly isAssigned: boolean;
   readonly coordinate: Roles['coordinate'];
   readonly deadline: Deadline | null;
-  readonly work: string;
+  /** Where what is to be done begins, after the words that name who does it; in the clause. */
+  readonly workStart: number;
+  readonly helpers: { readonly start: number; readonly end: number } | null;
   readonly goesOn: boolean;
 }
 
 /**
- * Divides the words of a provision into tasks. A sentence begins another one when it names another owner, or has a
- * deadline of its own after one that has a different deadline; "Hoàn thành trong tháng 6/2026." after a sentence
- * without a deadline belongs to it.
+ * Divides the words of a provision into tasks. A clause begins another one when it names another owner, or is work of
+ * another time; "Hoàn thành trong tháng 6/2026." belongs to the work before it, and what only tells ("Kinh phí …") goes
+ * on with it.
  */
 export function segmentsOf(text: string, inherited: Roles | null, context: SegmentContext): Segment[] {
   const segments: Segment[] = [];
-  for (const sentence of splitSentences(text).flatMap((whole) => splitSubjects(whole, context))) {
-    const read = readSentence(sentence, context);
+  let first: ClauseRead | null = null;
+  for (const clause of clausesOf(text, context)) {
+    const read = readClause(clause, context);
     const last = segments.at(-1);
-    if (last === undefined || beginsAnother(read, last, inherited)) {
-      const owners = read.lead === null ? (last?.owners ?? null) : { lead: read.lead, coordinate: [] };
-      segments.push({ ...read, owners, datedEnd: read.deadline === null ? null : read.end });
+    if (first === null || last === undefined || beginsAnother(read, last, inherited)) {
+      segments.push(openSegment(read, last ?? null));
+      first = read;
     } else {
-      segments[segments.length - 1] = {
-        ...last,
-        end: read.end,
-        coordinate: [...last.coordinate, ...without(read.coordinate, last.coordinate)],
-        deadline: last.deadline ?? read.deadline,
-        datedEnd: last.datedEnd ?? (read.deadline === null ? null : read.end),
-        work: `${last.work} ${text.slice(read.start, read.end)}`,
-      };
+      segments[segments.length - 1] = joined(last, read, { text, first });
     }
   }
   return segments;
 }
 
-/**
- * "Giao Sở A tham mưu …; Sở B rà soát …": a clause with a subject of its own is a sentence of its own; so is
- * "…, xong trong tháng 8; định kỳ hằng tháng báo cáo …", which has another time than what comes once.
- */
-function splitSubjects(sentence: Sentence, { mentionsIn, deadlines }: SegmentContext): Sentence[] {
-  const starts = [0];
-  let hasWork = false;
-  let clauses: string[] = [];
-  for (const { text, start } of clausesOf(sentence.text)) {
-    const assignment = findAssignment(text, mentionsIn(text));
-    const isSubject = assignment?.form === 'subject' && assignment.owners.start === 0;
-    const isOther = (): boolean =>
-      isSubject ||
-      (RECURS.test(fold(text)) && clauses.some((clause) => findProseDeadlines(clause, deadlines).length > 0));
-    if (hasWork && isOther()) {
-      starts.push(start);
-      hasWork = false;
-      clauses = [];
-    }
-    hasWork ||= workVerbsIn(text).length > 0;
-    clauses.push(text);
-  }
-  return starts.map((start, at) => {
-    const next = starts[at + 1] ?? sentence.text.length;
-    const text = sentence.text.slice(start, next).replace(/;?\s*$/u, at + 1 < starts.length ? '' : '$&');
-    return { text, start: sentence.start + start, end: sentence.start + start + text.length };
-  });
+function openSegment({ clause, ...read }: ClauseRead, last: Segment | null): Segment {
+  return {
+    start: clause.start,
+    end: clause.end,
+    owners: read.lead === null ? (last?.owners ?? null) : { lead: read.lead, coordinate: [] },
+    isNamed: read.lead !== null,
+    isAssigned: read.isAssigned,
+    coordinate: read.coordinate,
+    deadline: read.deadline,
+    datedEnd: read.deadline === null ? null : clause.end,
+    kind: clause.kind,
+    work: workText(clause.text, read.workStart, read.helpers),
+  };
 }
 
-/** The clauses of a sentence, divided at semicolons. */
-function clausesOf(text: string): { readonly text: string; readonly start: number }[] {
-  const starts = [0, ...Array.from(text.matchAll(/;\s+/gu), ({ 0: mark, index }) => index + mark.length)];
-  return starts.map((start, at) => ({ text: text.slice(start, starts[at + 1]), start }));
+/** A segment that goes on with one clause more; `first` is the clause that it began with. */
+function joined(
+  last: Segment,
+  { clause, coordinate, deadline }: ClauseRead,
+  { text, first }: { readonly text: string; readonly first: ClauseRead },
+): Segment {
+  const isTold = clause.kind === 'told' && clause.isFirst;
+  return {
+    ...last,
+    end: clause.end,
+    coordinate: [...last.coordinate, ...without(coordinate, last.coordinate)],
+    deadline: last.deadline ?? deadline,
+    datedEnd: last.datedEnd ?? (deadline === null ? null : clause.end),
+    kind: last.kind === 'told' && !isTold ? clause.kind : last.kind,
+    work: workText(text.slice(last.start, clause.end), first.workStart, first.helpers),
+  };
 }
 
-function readSentence(
-  { text, start, end }: { text: string; start: number; end: number },
-  { agencies, document, deadlines, mentionsIn, place }: SegmentContext,
-): SentenceRead {
+function readClause(clause: Clause, context: SegmentContext): ClauseRead {
+  const { text } = clause;
+  const { agencies, document, mentionsIn, place } = context;
   const mentions = mentionsIn(text);
   const assignment = findAssignment(text, mentions, place);
   const lead =
     assignment === null
       ? null
       : ownersIn(text.slice(assignment.owners.start, assignment.owners.end), agencies, document);
-  const isPurpose = assignment !== null && PURPOSE.test(fold(text));
+  const workStart = assignment?.workStart ?? 0;
   const helpers = findCoordinates(text, mentions, { agencies, document });
   return {
-    start,
-    end,
+    clause,
     lead: lead !== null && lead.length > 0 ? lead : null,
+    isAssigned: assignment?.form === 'assigned' || ASKED.test(text),
     coordinate: without(helpers.owners, lead ?? []),
-    deadline: joinDeadlines(
-      findProseDeadlines(text, deadlines).filter(
-        ({ end }) => !isPurpose || end > (assignment?.workStart ?? 0),
-      ),
-    ),
-    work: workText(text, assignment?.workStart ?? 0, helpers.first),
+    deadline: deadlineOf(clause, assignment === null ? 0 : workStart, context),
+    workStart,
+    helpers: helpers.first,
     goesOn: GOES_ON.test(fold(text)),
   };
 }
 
-function beginsAnother(read: SentenceRead, last: Segment, inherited: Roles | null): boolean {
+/** Days in the purpose ("Để bảo đảm …, yêu cầu Bộ Y tế …") and in what is only told are not those of the work. */
+function deadlineOf(
+  { text, kind, isFirst }: Clause,
+  workStart: number,
+  { deadlines }: SegmentContext,
+): Deadline | null {
+  const folded = fold(text);
+  if (kind === 'told' && isFirst && folded.search(FINISHED) < 0) return null;
+  const from = PURPOSE.test(folded) ? workStart : 0;
+  return joinDeadlines(findProseDeadlines(text, deadlines).filter(({ end }) => end > from));
+}
+
+function beginsAnother({ clause, ...read }: ClauseRead, last: Segment, inherited: Roles | null): boolean {
   const current = last.owners ?? inherited;
   const isOtherOwner = read.lead !== null && (current === null || !sameOwners(read.lead, current.lead));
   if (isOtherOwner && !(read.goesOn && read.deadline === null)) return true;
-  return read.deadline !== null && last.deadline !== null && !sameTime(read.deadline, last.deadline);
+  if (clause.kind === 'told' || clause.kind === 'time') return false;
+  if (last.kind === 'told' && current === null && clause.kind === 'work') return true;
+  if (read.deadline === null) return last.deadline !== null && clause.kind === 'work' && !addsTo(clause);
+  if (last.deadline === null) return !followsUp(clause, read.deadline);
+  return !sameTime(read.deadline, last.deadline);
+}
+
+/** "Ưu tiên các xã biên giới." · "; đối với 05 bản chưa có điện lưới, sử dụng …": how the work before is to be done. */
+function addsTo({ text, isFirst }: Clause): boolean {
+  const folded = fold(text);
+  return ADDS.test(folded) || (!isFirst && SPECIFIES.test(folded));
+}
+
+/** "Trình Chủ tịch UBND tỉnh trước ngày 10/9/2026." after what is to be handed in: a few words that say how far, and when. */
+function followsUp({ text, kind }: Clause, { text: when, meaning }: Deadline): boolean {
+  const rest = text.replace(when, '').trim();
+  if (REPORTS_ON.test(fold(rest))) return true;
+  const isStep = rest.length <= LONGEST_STEP && !/\p{Nd}/u.test(rest);
+  return meaning.kind !== 'recurring' && isStep && (kind === 'duty' || FOLLOWS.test(fold(rest)));
 }
 
 function sameOwners(one: Roles['lead'], other: Roles['lead']): boolean {

@@ -2,6 +2,7 @@ import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { predicateOf } from './prose-clauses.ts';
 import { fieldTasks } from './prose-field-tasks.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import { openFrame, proseContext } from './prose-frame.ts';
@@ -15,22 +16,32 @@ import type { TaskDraft } from './task-draft.ts';
 import { ownersIn } from './task-owners.ts';
 import {
   AGREES,
+  AIMS_SECTION,
   ASKS,
+  BENEFIT,
   CLOSING,
+  COUNTS,
+  DEMANDS,
   ENACTING,
+  EXHORTS,
   FORMULA,
   FORWARD_SECTION,
+  GOES_ON_WITH,
   LEADS_IN,
   MEMBERSHIP,
   NO_TASK_SECTION,
   PROPOSAL_SECTION,
-  TELLS,
+  STATES,
+  TELLS_FIGURES,
+  URGES,
+  WORK_SECTION,
 } from './task-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
-import { tidy } from './task-text.ts';
 import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
 const REPORTS: ReadonlySet<string> = new Set(['bao-cao', 'to-trinh', 'bien-ban']);
+
+const LETTERS: ReadonlySet<string> = new Set(['thong-bao', 'cong-van', 'cong-dien', 'chi-thi']);
 
 /**
  * The tasks that the prose of a document assigns: under an addressee ("2. Sở Khoa học và Công nghệ:"), by "Giao X
@@ -98,27 +109,49 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   return readWork(node, frame, { context, hasItems });
 }
 
-/** "Giao Sở Tài chính hoàn thiện Báo cáo …" among what tells of results: a task all the same, but not in a report. */
+/**
+ * "Giao Sở Tài chính hoàn thiện Báo cáo …" among what tells of results: a task all the same, but not in a report; so is
+ * what a body there must do, or has a day for.
+ */
 function toldAllTheSame(node: ProseNode, frame: Frame, context: ProseContext): TaskDraft[] {
   const { text, part } = node.provision;
-  if (context.isReport || text.search(TELLS) < 0) return [];
+  if (context.isReport) return [];
   const deadlines = context.deadlinesUnder(part, headingsOf(node));
   const place = { isItem: true, isAsked: false };
+  const isAmongDoings = tellsDoings(node, context);
   return segmentsOf(text, null, { ...context, deadlines, place })
+    .filter(({ owners, work }) => owners !== null && work !== '')
     .filter(
-      ({ owners, start, work }) => owners !== null && work !== '' && text.slice(start).search(TELLS) === 0,
+      (segment) => segment.isAssigned || (isAmongDoings && segment.isNamed && isToldToDo(segment, text)),
     )
     .map((segment) => draftOf(segment, node, { frame, context, deadlines }));
 }
 
+/** Conclusions and letters tell what was and what is to be done in one breath; aims tell nobody. */
+function tellsDoings(node: ProseNode, { read }: ProseContext): boolean {
+  const { kind } = read.directive;
+  const isOfAims = headingsOf(node).some((title) => AIMS_SECTION.test(fold(title)));
+  return kind !== null && LETTERS.has(kind) && !isOfAims;
+}
+
+function isToldToDo({ start, end, deadline }: Segment, text: string): boolean {
+  const words = firstSentence(text.slice(start, end)).toLowerCase();
+  return deadline !== null || URGES.test(words);
+}
+
 /** The frame of what stands under a title that says whether its section assigns; null where it does not say. */
-function sectionFrame(node: ProseNode, { isReport }: ProseContext): Frame | null {
+function sectionFrame(node: ProseNode, { isReport, mentionsIn }: ProseContext): Frame | null {
   if (!isTitle(node) || node.children.length === 0) return null;
   const title = fold(node.provision.text);
-  if (NO_TASK_SECTION.test(title)) return openFrame(false);
+  const isAsking = DEMANDS.test(title) && node.children.some((child) => addresses(child, mentionsIn));
+  if (NO_TASK_SECTION.test(title) && !isAsking) return openFrame(false);
   if (!isReport) return null;
   if (PROPOSAL_SECTION.test(title)) return openFrame(false);
   return FORWARD_SECTION.test(title) ? openFrame(true) : null;
+}
+
+function addresses({ provision, children }: ProseNode, mentionsIn: ProseContext['mentionsIn']): boolean {
+  return children.length > 0 && addresseeOf(provision.text, mentionsIn) !== null;
 }
 
 /** An item whose own words may assign, and what stands under it. */
@@ -166,17 +199,20 @@ function isAboutOthers({ work }: Segment, { owners }: Frame, { mentionsIn }: Pro
 /** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
 function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting): Segment[] {
   const { level, isHeading, text } = node.provision;
-  const folded = fold(text.slice(segment.start, segment.end));
+  const opening = fold(firstSentence(text.slice(segment.start, segment.end)));
   const isParagraph = level === 'paragraph' || level === 'heading';
-  if (folded.search(ENACTING) >= 0) return [];
-  if (isParagraph && segment.deadline === null && isClosing(folded, segment, frame)) return [];
+  if (segment.work === '' || opening.search(ENACTING) >= 0) return [];
+  if (isParagraph && segment.deadline === null && isClosing(opening, segment, frame)) return [];
   if (segment.owners !== null) return [segment];
-  const isDated = segment.deadline !== null && dueDateOf(segment.deadline) !== null;
   if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
-    const isForThem = frame.isDirect && !isAboutOthers(segment, frame, context) && hasWork(segment.work);
-    return isWork(segment.work) || isForThem ? [segment] : [];
+    const isForThem =
+      frame.isDirect &&
+      !isAboutOthers(segment, frame, context) &&
+      hasWork(segment.work) &&
+      !/^\p{Nd}/u.test(segment.work);
+    return segment.kind === 'work' || segment.kind === 'duty' || isForThem ? [segment] : [];
   }
-  return isDated && !isParagraph && isWork(segment.work) ? [datedOnly(segment, text)] : [];
+  return isHeading || isTitleOnly(node) ? [] : ownerless(segment, node, context);
 }
 
 /** A line under an addressee may speak of carrying out a plan as its work; elsewhere that is how papers close. */
@@ -185,10 +221,49 @@ function isClosing(folded: string, segment: Segment, frame: Frame): boolean {
   return (segment.owners !== null || frame.owners === null) && CLOSING.test(folded);
 }
 
-/** Of work that nobody is named for only the words up to the day are the task. */
-function datedOnly(segment: Segment, text: string): Segment {
-  const end = segment.datedEnd ?? segment.end;
-  return end === segment.end ? segment : { ...segment, end, work: tidy(text.slice(segment.start, end)) };
+/** Work that nobody is named for: a task where it has a time, says how much, or is an item of a plan. */
+function ownerless(segment: Segment, node: ProseNode, context: ProseContext): Segment[] {
+  if (node.parent === null && node.provision.level === 'paragraph') return [];
+  const first = firstSentence(segment.work);
+  const isTimed = segment.deadline !== null && segment.deadline.meaning.kind !== 'condition';
+  const isTask = {
+    work: () => isTimed || isMeasured(first) || (isOfPlan(node, context) && !GOES_ON_WITH.test(fold(first))),
+    duty: () =>
+      dueDateOf(segment.deadline) !== null || (isUnderWork(node) && !isWork(first) && isMeasured(first)),
+    told: () => isListedWork(first, node) && (isTimed || isMeasured(first)),
+    time: () => isTimed,
+  }[segment.kind]();
+  const isNone =
+    [EXHORTS, BENEFIT].some((none) => none.test(fold(first))) || TELLS_FIGURES.test(first.toLowerCase());
+  return isTask && (isTimed || !isNone) ? [segment] : [];
+}
+
+/** "Sửa chữa 26 trụ sở": says how much. */
+function isMeasured(words: string): boolean {
+  return COUNTS.test(fold(words));
+}
+
+/** A numbered item or a dash of a plan's work, or of what a meeting concluded; what a report will go on with has no end. */
+function isOfPlan(node: ProseNode, { isReport, read }: ProseContext): boolean {
+  const isConclusion = read.directive.kind === 'thong-bao';
+  return !isReport && node.provision.level !== 'paragraph' && (isConclusion || isUnderWork(node));
+}
+
+/** Under a title of what is to be done: "NHIỆM VỤ VÀ GIẢI PHÁP", "Tổ chức thực hiện". */
+function isUnderWork(node: ProseNode): boolean {
+  return headingsOf(node).some((title) => fold(title).search(WORK_SECTION) >= 0);
+}
+
+/** "Quét ba chiều 09 di tích": an item of a list of work that begins with a verb of no list, and states nothing. */
+function isListedWork(words: string, node: ProseNode): boolean {
+  const predicate = predicateOf(words);
+  const clause = /^[^;:.]{1,80}/u.exec(predicate)?.[0] ?? '';
+  const opening = clause.replace(/,.*$/u, '').toLowerCase();
+  return isUnderWork(node) && COUNTS.test(fold(clause)) && !STATES.test(opening);
+}
+
+function firstSentence(text: string): string {
+  return splitSentences(text)[0]?.text ?? text;
 }
 
 function isTitleOnly(node: ProseNode): boolean {

@@ -1,16 +1,21 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
+import type { Owner } from '../../directive/agency.ts';
+import type { Deadline } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
 import type { DeadlineContext } from '../deadlines/deadline-context.ts';
 import { deadlineContext } from '../deadlines/deadline-context.ts';
+import { headingDeadline } from '../deadlines/heading-deadline.ts';
 import { readDeadline, unread } from '../deadlines/read-deadline.ts';
 import { rowLocators } from '../provisions/row-locator.ts';
 import type { ReadDocument, ReadRow, ReadTable } from '../read-document.ts';
-import { SAME_AS_ABOVE } from './task-column-patterns.ts';
+import { isCapitals } from '../text/paragraphs.ts';
+import { SAME_AS_ABOVE, UNITS_CELL } from './task-column-patterns.ts';
 import type { TaskColumns } from './task-columns.ts';
 import { taskColumns } from './task-columns.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { ownersIn, readRoles, without } from './task-owners.ts';
+import { NO_TASK_SECTION, WORK_HEADING } from './task-patterns.ts';
 
 /** The words of a row by what they are; empty where the cell is. */
 interface RowWords {
@@ -19,17 +24,33 @@ interface RowWords {
   readonly lead: string;
   readonly coordinate: string;
   readonly deadline: string;
+  readonly every: string;
 }
 
 // "Sở A chủ trì, phối hợp với Sở B" in a column for the lead alone; on folded text
 const NAMES_HELPERS = /(?<![\p{L}])phoi hop(?![\p{L}])/u;
 
+// "Đã trả lời tại hiện trường" where the time should stand: done, nothing to come; on folded text
+const IS_DONE = /^da(?![\p{L}])(?! duoc giao)/u;
+
+// "… CỦA CẤP XÃ" at the end of a title
+const OF_WHOM = /\scủa\s+(?<name>(?:(?!\scủa\s).)+)$/iu;
+
+// "cấp xã" · "các sở, ngành": all bodies of a kind; on folded text
+const LEVEL = /^(?:cap|cac) \p{L}+/u;
+
 /** The rows of every table of tasks, in order. A table that is no task table by its header gives none. */
 export function tableTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
   return read.tables.flatMap((table) => {
     const columns = taskColumns(table.columns);
-    return columns === null ? [] : tasksOfTable(read, table, { columns, agencies });
+    return columns === null || tellsOfResults(table) ? [] : tasksOfTable(read, table, { columns, agencies });
   });
+}
+
+/** A table under "II. KẾT QUẢ THỰC HIỆN" says what was done. */
+function tellsOfResults({ headings }: ReadTable): boolean {
+  const title = fold(headings.at(-1) ?? '').replace(/^(?:[ivx]+|\p{Nd}+(?:\.\p{Nd}+)*|[a-z])\s?[.)]\s*/u, '');
+  return NO_TASK_SECTION.test(title);
 }
 
 function tasksOfTable(
@@ -39,6 +60,7 @@ function tasksOfTable(
 ): TaskDraft[] {
   const context = deadlineContext(read, table.part, table.headings);
   const drafts: TaskDraft[] = [];
+  const titled = columns.lead === null ? ownersOfTitle(table, agencies, read.directive.id) : [];
   const hasOrdinals = table.rows.some(({ kind, ordinal }) => kind === 'data' && ordinal !== null);
   const locators = rowLocators(table, (position) => `hàng ${position + 1}`);
   let group = table.headings.findLast((heading) => !/[.:;]\s*$/u.test(heading)) ?? null;
@@ -54,7 +76,7 @@ function tasksOfTable(
       group = words.work === '' ? groupTitle(row) : words.work;
       continue;
     }
-    if (words.work === '') continue;
+    if (words.work === '' || IS_DONE.test(fold(words.deadline))) continue;
     const last = drafts.at(-1);
     if (last !== undefined && isContinuation(words, row)) {
       drafts[drafts.length - 1] = {
@@ -73,6 +95,7 @@ function tasksOfTable(
         columns,
         agencies,
         context,
+        titled,
         document: read.directive.id,
       }),
     );
@@ -88,15 +111,18 @@ interface RowPlace {
   readonly agencies: AgencyRegistry;
   readonly context: DeadlineContext;
   readonly document: string;
+  /** Whom the title names, where no column says who. */
+  readonly titled: readonly Owner[];
 }
 
 function draftOf(words: RowWords, row: ReadRow, place: RowPlace): TaskDraft {
   const { table, locator, group, columns, agencies, context, document } = place;
-  const { lead, coordinate } =
+  const { lead: named, coordinate } =
     columns.leadHoldsBoth || NAMES_HELPERS.test(fold(words.lead))
       ? readRoles(words.lead, agencies, document)
       : { lead: ownersIn(words.lead, agencies, document), coordinate: [] };
-  const deadline = readDeadline(words.deadline, context);
+  const lead = columns.lead === null ? place.titled : named;
+  const deadline = readTime(words, context);
   return {
     part: table.part,
     locator,
@@ -110,10 +136,35 @@ function draftOf(words: RowWords, row: ReadRow, place: RowPlace): TaskDraft {
       ...coordinate,
       ...without(ownersIn(words.coordinate, agencies, document), [...lead, ...coordinate]),
     ],
-    deadline: deadline ?? (words.deadline === '' ? null : unread(words.deadline)),
+    deadline: deadline ?? (words.deadline === '' ? impliedBy(table, group, context) : unread(words.deadline)),
     unreadDeadline: deadline === null && words.deadline !== '' ? words.deadline : null,
     spans: row.spans,
   };
+}
+
+/** "DANH MỤC BÁO CÁO ĐỊNH KỲ CỦA CẤP XÃ": whose work a table without a column of who lists. */
+function ownersOfTitle({ headings }: ReadTable, agencies: AgencyRegistry, document: string): Owner[] {
+  const title = collapseSpace(headings.at(-1) ?? '');
+  const name = OF_WHOM.exec(title)?.groups?.name;
+  if (name === undefined) return [];
+  const printed = isCapitals(name) ? name.toLowerCase() : name;
+  return ownersIn(printed, agencies, document).filter(
+    ({ kind }) => kind !== 'unknown' || LEVEL.test(fold(printed)),
+  );
+}
+
+/** "I. NHIỆM VỤ HOÀN THÀNH TRONG THÁNG 9": the time that the title over some rows gives to those without one. */
+function impliedBy({ headings }: ReadTable, group: string | null, context: DeadlineContext): Deadline | null {
+  const nearest = [headings.at(-1), group].flatMap((title) => title ?? []);
+  return headingDeadline(nearest, context, (title) => fold(title).search(WORK_HEADING) >= 0);
+}
+
+/** "Tháng" beside "Ngày 16": what comes back, and by which day of it. */
+function readTime({ deadline, every }: RowWords, context: DeadlineContext): Deadline | null {
+  if (!UNITS_CELL.test(fold(every))) return readDeadline(deadline, context);
+  const text = [every, deadline].filter((cell) => cell !== '').join(', ');
+  const read = readDeadline(`định kỳ ${text}`, context);
+  return read === null ? null : { ...read, text };
 }
 
 function rowWords(row: ReadRow, columns: TaskColumns): RowWords {
@@ -124,6 +175,7 @@ function rowWords(row: ReadRow, columns: TaskColumns): RowWords {
     lead: cell(columns.lead),
     coordinate: cell(columns.coordinate),
     deadline: cell(columns.deadline),
+    every: cell(columns.every),
   };
 }
 
@@ -141,6 +193,7 @@ function fillFromAbove(words: RowWords, above: RowWords | null, isMerged: boolea
     lead: fill('lead'),
     coordinate: fill('coordinate'),
     deadline: fill('deadline'),
+    every: fill('every'),
   };
 }
 

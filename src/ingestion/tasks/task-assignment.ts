@@ -1,16 +1,18 @@
 import type { AgencyMention } from '../../directive/agency.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals } from '../text/paragraphs.ts';
 import {
-  AFTER_BODY_NARRATIVE,
   BODY_AND_COLON,
-  BODY_HEAD,
   COLON,
-  LIST_GAP,
+  DONE_BY,
+  GOES,
   NAME_BREAK,
-  RELATIVE,
-  TAIL_OF_NAME,
+  NO_DOING,
+  NO_PREDICATE,
+  OBLIGES,
+  QUALIFIED,
+  WAY_OF_WORK,
 } from './task-name-patterns.ts';
+import { type Names, namesAt, type ReadSentence, readWords } from './task-names.ts';
 import {
   ADVERBIAL,
   ASSIGNS,
@@ -18,17 +20,21 @@ import {
   NARRATIVE,
   NOT_ASSIGNING_AFTER,
   PROCEEDINGS,
-  TITLES_ONLY,
   WITH,
 } from './task-patterns.ts';
-import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+import { beginsWithWork } from './task-verbs.ts';
 
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
-/** Longest name of a body that nobody knows. */
-const LONGEST_BODY = 140;
 /** Longest title before a colon and a subject: "Sơ kết, tổng kết: Sở Y tế tổng hợp …". */
 const LONGEST_TITLE = 120;
+
+// Who assigns, not who is told to ask others; on folded text
+const SUPERIOR =
+  /(?:ubnd|uy ban nhan dan|hdnd) (?:tinh|thanh pho)|thu tuong|chinh phu|ban chi dao|tinh uy|thanh uy|^bo\s/u;
+
+/** Longest name of what somebody does: "Giá khởi điểm | do …". */
+const LONGEST_THING = 60;
 
 /** That a sentence tells somebody to do something. Offsets in UTF-16 units of the sentence. */
 export interface Assignment {
@@ -48,8 +54,6 @@ export interface AssignmentPlace {
   readonly isAsked: boolean;
 }
 
-const ANYWHERE: AssignmentPlace = { isItem: false, isAsked: false };
-
 /**
  * The first assignment of a sentence, or null. "Giao X …" and "yêu cầu X …" anywhere at the start of a clause;
  * "X khẩn trương …" where X is the subject: at the start, after titles ("Các đồng chí Bộ trưởng") or after an
@@ -58,113 +62,110 @@ const ANYWHERE: AssignmentPlace = { isItem: false, isAsked: false };
 export function findAssignment(
   sentence: string,
   mentions: readonly AgencyMention[],
-  place: AssignmentPlace = ANYWHERE,
+  _place?: AssignmentPlace,
 ): Assignment | null {
-  const folded = fold(sentence);
-  const assigned = findAssigned(sentence, folded, mentions);
-  if (assigned !== null || PROCEEDINGS.test(folded)) return assigned;
-  return (
-    findSubject(sentence, folded, mentions) ??
-    (place.isAsked ? findAsked(sentence, folded, mentions) : null) ??
-    findNamedBody(sentence) ??
-    (place.isItem || place.isAsked ? findUnknownBody(sentence, folded, mentions) : null)
-  );
+  const words = readWords(sentence, mentions);
+  const assigned = findAssigned(words);
+  if (assigned !== null || PROCEEDINGS.test(words.folded)) return assigned;
+  return findSubject(words) ?? findNamedBody(sentence) ?? findDoer(words);
 }
 
-function findAssigned(
-  sentence: string,
-  folded: string,
-  mentions: readonly AgencyMention[],
-): Assignment | null {
+function findAssigned(words: ReadSentence): Assignment | null {
+  const { sentence, folded, mentions } = words;
   if (isCapitals(sentence)) return null;
   for (const match of sentence.toLowerCase().matchAll(ASSIGNS)) {
     if (!opensClause(folded, match.index, mentions)) continue;
     const from = skip(folded, match.index + match[0].length);
-    const first = mentions.find(({ start, end }) => end > from && isTitles(folded.slice(from, start)));
-    const isName =
-      first !== undefined || /^\p{Lu}/u.test(sentence.slice(from)) || /^cac\s/u.test(folded.slice(from));
-    if (!isName) continue;
-    const colon = colonAfterNames(sentence, folded, { from, mentions });
+    const names = namesAt(words, from);
+    if (names === null && !/^\p{Lu}/u.test(sentence.slice(from)) && !/^cac\s/u.test(folded.slice(from)))
+      continue;
+    if (names?.isKnown === false && isToldOn(words, match.index)) continue;
+    const colon = colonAfterNames(words, from);
     if (colon !== null)
       return { form: 'assigned', owners: { start: from, end: colon.start }, workStart: colon.end };
-    const workStart = findWork(sentence, folded, { from: first?.end ?? from, mentions });
+    if (names !== null && NARRATIVE.test(folded.slice(names.end))) continue;
+    const workStart = names === null ? workFrom(words, from) : assignedWork(words, names);
     const end = workStart ?? sentence.length;
-    if (NARRATIVE.test(folded.slice(lastOfList(folded, mentions, from, end)))) continue;
-    const owners = { start: from, end: ownersEnd(folded, mentions, from, end) };
+    const owners = { start: from, end: names === null ? end : ownersEnd(words, names, end) };
     return { form: 'assigned', owners, workStart: end };
   }
   return null;
 }
 
+/** "Sở Y tế yêu cầu các bệnh viện …": work of the agency that is told to ask others; not "Chủ tịch UBND tỉnh yêu cầu …". */
+function isToldOn({ folded, mentions }: ReadSentence, at: number): boolean {
+  const end = folded.slice(0, at).trimEnd().length;
+  const asking = mentions.find((name) => name.end === end);
+  return asking !== undefined && !SUPERIOR.test(folded.slice(asking.start, end));
+}
+
+/** What those are told who are assigned something: whatever follows their names, past an interlude. */
+function assignedWork(words: ReadSentence, names: Names): number | null {
+  const gap = /^,?\s+(?=\p{Ll})/u.exec(words.sentence.slice(names.end))?.[0];
+  const at = names.end + (gap?.length ?? 0);
+  const rest = words.sentence.slice(at);
+  const isDirect = !INTERLUDE.test(words.folded.slice(names.end)) && !NO_PREDICATE.test(rest);
+  return gap !== undefined && (isDirect || GOES.test(rest)) ? at : workFrom(words, names.end);
+}
+
 /** "Đề nghị Hội Nông dân tỉnh, Hội Phụ nữ tỉnh: Vận động …": the colon between names and work. */
-function colonAfterNames(
-  sentence: string,
-  folded: string,
-  { from, mentions }: { from: number; mentions: readonly AgencyMention[] },
-): { start: number; end: number } | null {
+function colonAfterNames(words: ReadSentence, from: number): { start: number; end: number } | null {
+  const { sentence, mentions } = words;
   const colon = /:\s+(?=\p{Lu})/u.exec(sentence.slice(from));
   if (colon === null) return null;
   const start = from + colon.index;
-  const work = findWork(sentence, folded, { from, mentions });
+  const work = workFrom(words, from);
   const isNamed = mentions.some((name) => name.start >= from && name.end <= start);
   const isAfter = isNamed && (work === null || work > start) && beginsWithWork(sentence.slice(start + 1));
   return isAfter ? { start, end: start + colon[0].length } : null;
 }
 
-function findSubject(
-  sentence: string,
-  folded: string,
-  mentions: readonly AgencyMention[],
-): Assignment | null {
-  for (const first of mentions) {
-    const from = subjectStart(folded, first.start);
-    if (from === null) continue;
-    const listEnd = lastOfList(folded, mentions, first.start, sentence.length);
-    const colon = COLON.exec(folded.slice(listEnd));
-    if (colon !== null && from === folded.search(/\S/u)) {
-      return { form: 'subject', owners: { start: from, end: listEnd }, workStart: listEnd + colon[0].length };
-    }
-    const after = folded.slice(listEnd);
-    if (NARRATIVE.test(after)) continue;
-    const workStart = findWork(sentence, folded, { from: listEnd, mentions });
-    if (workStart === null || workStart - listEnd > MAX_INTERLUDE) continue;
-    if (!INTERLUDE.test(folded.slice(listEnd, workStart))) continue;
-    const owners = { start: from, end: ownersEnd(folded, mentions, from, workStart) };
-    return { form: 'subject', owners, workStart };
+function findSubject(words: ReadSentence): Assignment | null {
+  const starts = subjectStarts(words);
+  for (const start of starts) {
+    const names = namesAt(words, start);
+    if (names === null) continue;
+    const colon = COLON.exec(words.sentence.slice(names.end));
+    if (colon !== null && start === starts[0] && isTold(words, names, colon[0].length))
+      return {
+        form: 'subject',
+        owners: { start, end: names.end },
+        workStart: names.end + colon[0].length,
+      };
+    const workStart = predicateOf(words, names);
+    if (workStart === null) continue;
+    return { form: 'subject', owners: { start, end: ownersEnd(words, names, workStart) }, workStart };
   }
   return null;
 }
 
-/** "Chủ tịch UBND các xã, phường tạm hoãn …": names right at the start, then words in small letters that tell nothing of the past. */
-function findAsked(sentence: string, folded: string, mentions: readonly AgencyMention[]): Assignment | null {
-  const [first] = mentions;
-  if (first === undefined || !isTitles(folded.slice(0, first.start))) return null;
-  const listEnd = lastOfList(folded, mentions, first.start, sentence.length);
-  if (NARRATIVE.test(folded.slice(listEnd))) return null;
-  const end = listEnd + (TAIL_OF_NAME.exec(folded.slice(listEnd))?.[0].length ?? 0);
-  const gap = /^[\s,]+(?=\p{Ll})/u.exec(sentence.slice(end));
-  if (gap === null) return null;
-  const next = end + gap[0].length;
-  const workStart = RELATIVE.test(folded.slice(next))
-    ? findWork(sentence, folded, { from: next, mentions })
-    : next;
-  return workStart === null ? null : { form: 'subject', owners: { start: 0, end: listEnd }, workStart };
+/** "Sở Tài chính: …"; a body that nobody knows only before work. */
+function isTold({ sentence }: ReadSentence, { end, isKnown, isMarked }: Names, colon: number): boolean {
+  return isKnown || (isMarked && beginsWithWork(sentence.slice(end + colon)));
 }
 
-/** "Tổ công tác 568 tiếp tục rà soát …" · "Các công ty lâm nghiệp bố trí …": a body that nobody knows, at the start. */
-function findUnknownBody(
-  sentence: string,
-  folded: string,
-  mentions: readonly AgencyMention[],
-): Assignment | null {
-  const adverbial = ADVERBIAL.test(folded) ? (/^[^,;:.]{2,80},\s+/u.exec(sentence)?.[0].length ?? 0) : 0;
-  const head = BODY_HEAD.exec(sentence.slice(adverbial))?.[0];
-  if (head === undefined) return null;
-  const workStart = findWork(sentence, folded, { from: adverbial + head.length, mentions });
-  if (workStart === null || workStart - adverbial > LONGEST_BODY) return null;
-  const name = folded.slice(adverbial, workStart);
-  if (NAME_BREAK.test(name) || AFTER_BODY_NARRATIVE.test(sentence.slice(adverbial, workStart))) return null;
-  return { form: 'subject', owners: { start: adverbial, end: adverbial + name.trimEnd().length }, workStart };
+/** Where the predicate of a subject begins: right after it, or after an interlude ("theo chức năng, …"); null where it tells. */
+function predicateOf(words: ReadSentence, names: Names): number | null {
+  const { sentence, folded } = words;
+  const relative = QUALIFIED.exec(sentence.slice(names.end))?.[0];
+  if (relative !== undefined && names.isPlural) {
+    const work = workFrom(words, names.end);
+    const isNear =
+      work !== null && work - names.end <= 60 && !/[,;]|đã|đang|thì/u.test(sentence.slice(names.end, work));
+    if (isNear) return work;
+  }
+  if (NARRATIVE.test(folded.slice(names.end))) return null;
+  const gap = /^\s+(?=\p{Ll})/u.exec(sentence.slice(names.end));
+  if (gap !== null) {
+    const at = names.end + gap[0].length;
+    const rest = sentence.slice(at);
+    if (WAY_OF_WORK.test(rest)) return null;
+    if (words.verbs.has(at) || OBLIGES.test(rest)) return at;
+    if (names.isMarked && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest)) return at;
+  }
+  const work = names.isKnown ? workFrom(words, names.end) : null;
+  if (work === null || work - names.end > MAX_INTERLUDE) return null;
+  return INTERLUDE.test(folded.slice(names.end, work)) ? work : null;
 }
 
 /** "Đài Khí tượng Thủy văn tỉnh: Nâng cao …": a body that nobody knows, its work after a colon. */
@@ -176,17 +177,42 @@ function findNamedBody(sentence: string): Assignment | null {
   return { form: 'subject', owners, workStart: name.length };
 }
 
-/** Where the subject begins that a name at `start` belongs to, titles included; null where it cannot be one. */
-function subjectStart(folded: string, start: number): number | null {
-  const before = folded.slice(0, start);
-  if (TITLES_ONLY.test(before)) return start - before.trimStart().length;
-  const clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
-  if (clause === 0 || !isTitles(before.slice(clause))) return null;
-  // in "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list
-  if (before.search(WITH) >= 0) return null;
+/** "Xây dựng …, do Sở Tài chính chủ trì soạn thảo" · "Giá khởi điểm do Sở Tài chính xác định": who does it, after "do". */
+function findDoer(words: ReadSentence): Assignment | null {
+  const { sentence } = words;
+  if (/(?<![\p{L}])(?:đã|đang)(?![\p{L}])/u.test(sentence)) return null;
+  for (const { 0: by, index } of sentence.matchAll(DONE_BY)) {
+    const before = sentence.slice(0, index);
+    const isWork = beginsWithWork(sentence);
+    if (isWork ? !/,\s*$/u.test(before) : /[,;:]/u.test(before) || before.length > LONGEST_THING) continue;
+    const names = namesAt(words, index + by.length);
+    const doing = names === null ? '' : sentence.slice(names.end).trimStart();
+    if (names === null || !/^\p{Ll}/u.test(doing) || NO_DOING.test(doing) || NO_PREDICATE.test(doing))
+      continue;
+    return { form: 'subject', owners: names, workStart: 0 };
+  }
+  return null;
+}
+
+/** Where a subject may begin: first, after an adverbial clause ("Trên cơ sở đó,"), after a title and a colon, after "thì". */
+function subjectStarts({ sentence, folded }: ReadSentence): number[] {
+  const first = sentence.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return [];
+  const colon = /^[^:]*:\s+/u.exec(sentence)?.[0] ?? '';
   const isTitled =
-    before.indexOf(':') === clause - 1 && clause <= LONGEST_TITLE && NAME_BREAK.test(before.slice(0, clause));
-  return isTitled || ADVERBIAL.test(before) ? start - before.slice(clause).trimStart().length : null;
+    colon !== '' && colon.length <= LONGEST_TITLE && NAME_BREAK.test(folded.slice(0, colon.length));
+  const commas = ADVERBIAL.test(folded) ? afterCommas(folded) : [];
+  const condition = /(?<![\p{L}])thì\s+/u.exec(sentence);
+  const then = condition === null ? [] : [condition.index + condition[0].length];
+  return [first, ...(isTitled ? [colon.length] : []), ...commas, ...then];
+}
+
+/** In "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list. */
+function afterCommas(folded: string): number[] {
+  const helpers = folded.search(WITH);
+  return [...folded.matchAll(/,\s+/gu)]
+    .map(({ 0: comma, index }) => index + comma.length)
+    .filter((at) => helpers < 0 || at < helpers);
 }
 
 /** Whether an assigning word at `at` begins a clause: first, after a comma or colon, or after the name of who assigns. */
@@ -194,70 +220,29 @@ function opensClause(folded: string, at: number, mentions: readonly AgencyMentio
   const before = folded.slice(0, at).trimEnd();
   if (before === '' || /[,;:(–-]$/u.test(before)) return true;
   if (NOT_ASSIGNING_AFTER.test(before)) return false;
-  return mentions.some(({ end }) => end === before.length) || /(?:^|\s)(?:va|cung|dong thoi)$/u.test(before);
-}
-
-/** The end of the list of names that begins at `from` (`from` itself where none does): names with only commas, "và", "các" and titles between them. */
-export function lastOfList(
-  folded: string,
-  mentions: readonly AgencyMention[],
-  from: number,
-  to: number,
-): number {
-  let end = from;
-  for (const mention of mentions) {
-    if (mention.start < end && mention.end <= end) continue;
-    if (mention.start >= to) break;
-    if (!LIST_GAP.test(folded.slice(end, mention.start).trim())) break;
-    end = mention.end;
-  }
-  return end;
+  return (
+    mentions.some(({ end }) => end === before.length) ||
+    /(?:^|\s)(?:va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban)$/u.test(
+      before,
+    )
+  );
 }
 
 /** Where the words that name the owners end: unknown names between known ones belong to them, an interlude does not. */
-function ownersEnd(
-  folded: string,
-  mentions: readonly AgencyMention[],
-  from: number,
-  workStart: number,
-): number {
-  const listed = lastOfList(folded, mentions, from, workStart);
-  const rest = folded.slice(listed, workStart);
+function ownersEnd({ folded }: ReadSentence, names: Names, workStart: number): number {
+  const rest = folded.slice(names.end, workStart);
   const interlude =
     /[,(]?\s*(?:theo|tren co so|can cu|bang|tiep|chiu|dinh ky|truoc|trong|voi)(?![\p{L}])|\s[-–]\s|[:(]/u.exec(
       rest,
     );
-  if (listed === from) return interlude === null ? workStart : listed + interlude.index;
   const unknown = rest.slice(0, interlude?.index ?? rest.length);
-  return /^\s*(?:,|va\s|cung\s)/u.test(unknown) ? listed + unknown.length : listed;
+  return names.isKnown && /^\s*(?:,|va\s|cung\s)/u.test(unknown) ? names.end + unknown.length : names.end;
 }
 
-/** The first verb of work from `from` on that stands in small letters and in no agency's name. */
-function findWork(
-  sentence: string,
-  folded: string,
-  { from, mentions }: { from: number; mentions: readonly AgencyMention[] },
-): number | null {
-  for (const verb of workVerbsIn(sentence.slice(from))) {
-    const at = from + verb.start;
-    const initial = sentence.charAt(at);
-    const isSmall = initial === initial.toLowerCase();
-    const isInName = mentions.some(({ start, end }) => at >= start && at < end);
-    if (
-      isSmall &&
-      !isInName &&
-      !/\([^)]*$/u.test(sentence.slice(from, at)) &&
-      !/(?:cua|ve|cong tac|viec|hoat dong|quan ly du an|(?<!phan )cong|duoc|nhiem vu|ban|khong|dau tu)\s+$/u.test(
-        folded.slice(0, at),
-      )
-    )
-      return at;
-  }
-  return null;
-}
-
-function isTitles(text: string): boolean {
-  return TITLES_ONLY.test(text);
+/** The first verb of work from `from` on. */
+function workFrom({ verbs }: ReadSentence, from: number): number | null {
+  const after = [...verbs].filter((at) => at >= from);
+  return after.length === 0 ? null : Math.min(...after);
 }
 
 function skip(folded: string, from: number): number {

@@ -1,7 +1,6 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { AgencyMention } from '../../directive/agency.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { lastOfList } from './task-assignment.ts';
+import { namesAt, readWords } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
 import { WITH } from './task-patterns.ts';
@@ -12,28 +11,20 @@ export interface Coordinates {
   readonly first: { readonly start: number; readonly end: number } | null;
 }
 
-// "Trung tâm Chuyển đổi số Thành phố và " · "Hội Nhà báo tỉnh, ": a name that nobody knows, before one that is known
-const UNKNOWN_NAME = /^\s*\p{Lu}[\p{L}\s&-]{2,80}(?:,|\svà)\s+(?:các\s+)?$/u;
-
-/** Where the known names go on after one at `from` that nobody knows; `from` itself where there is none. */
-function unknownEnd(sentence: string, from: number, mentions: readonly AgencyMention[]): number {
-  const next = mentions.find(({ start }) => start >= from);
-  return next !== undefined && UNKNOWN_NAME.test(sentence.slice(from, next.start)) ? next.start : from;
-}
-
 /** "phối hợp (chặt chẽ) với Sở A, Sở B và Công an tỉnh …": the names right after the words. */
 export function findCoordinates(
   sentence: string,
   mentions: readonly AgencyMention[],
   { agencies, document }: { agencies: AgencyRegistry; document: string },
 ): Coordinates {
-  const folded = fold(sentence);
+  const words = readWords(sentence, mentions);
   let owners: Roles['coordinate'] = [];
   let first: Coordinates['first'] = null;
-  for (const match of folded.matchAll(WITH)) {
+  for (const match of words.folded.matchAll(WITH)) {
     const from = match.index + match[0].length;
-    const end = lastOfList(folded, mentions, unknownEnd(sentence, from, mentions), sentence.length);
-    if (end <= from) continue;
+    const gap = /^\s*/u.exec(sentence.slice(from))?.[0].length ?? 0;
+    const end = namesAt(words, from + gap)?.end;
+    if (end === undefined) continue;
     first ??= { start: match.index, end };
     owners = [...owners, ...without(ownersIn(sentence.slice(from, end), agencies, document), owners)];
   }

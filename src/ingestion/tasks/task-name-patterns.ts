@@ -1,9 +1,5 @@
 // Patterns for the names of agencies in lists and headings. On folded text, but for the one that says otherwise.
 
-// Between two names of one list in running text: ", " · " và " · "; Giám đốc "; on folded text
-export const LIST_GAP =
-  /^(?:[\s,;:&/]|va|cung|voi|cac|dong chi|thu truong|giam doc|chu tich|bo truong|lanh dao|nguoi dung dau)*$/u;
-
 // "Sở Tài chính: Tham mưu …"
 export const COLON = /^\s*:\s*(?=\S)/u;
 
@@ -26,28 +22,94 @@ export const UNKNOWN_NAMES = /^(?:\p{Lu}[\p{L}\s&-]{2,60}(?:,|\svà)\s+)+$/u;
 export const BODY_NAME =
   /^(?:hoi|ban|trung tam|cong ty|quy|truong|vien|chi cuc|cuc|lien hiep|lien minh|cac)(?![\p{L}])/u;
 
+// Nouns of bodies that say by themselves that a body is meant, in small letters too
 const BODIES =
-  'tổ công tác|tổ giúp việc|tổ chức|tổ|đội|ban|hội|liên đoàn|liên minh|công ty|tổng công ty|tập đoàn|doanh nghiệp|cơ quan|đơn vị|đảng ủy|đảng uỷ|cấp ủy|cấp uỷ|chi bộ|trường|bệnh viện|trung tâm|ngân hàng|chi cục|cục|viện|quỹ|đài|báo|chủ đầu tư|chủ rừng|chủ hồ|nhà thầu|hợp tác xã|địa phương|xã|phường|thành viên|đồng chí|phòng|cơ sở giáo dục|cơ sở y tế|đoàn|tiểu ban|hạt kiểm lâm';
+  'báo và phát thanh, truyền hình|báo và đài phát thanh|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp viễn thông|doanh nghiệp|hợp tác xã|cơ quan|đơn vị|địa phương|chính quyền|ủy ban nhân dân|uỷ ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|đảng ủy|đảng uỷ|cấp ủy|cấp uỷ|chi bộ|tỉnh đoàn|thành đoàn|mặt trận|chi cục|tổng cục|chi nhánh|văn phòng|kho bạc|ngân hàng|bảo hiểm xã hội|hải quan|công an|bộ đội|lực lượng|ban quản lý|ban qlda|ban chỉ đạo|ban chỉ huy|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|học viện|đại học|nhà trường|trường học|bảo tàng|thư viện|cảng vụ|điện lực|bưu điện|viễn thông|liên đoàn|liên minh|liên hiệp|hiệp hội|tổ công tác|tổ giúp việc|tổ công nghệ|hạt kiểm lâm|chủ đầu tư|chủ rừng|chủ hồ|chủ mỏ|chủ dự án|chủ quản|chủ cơ sở|nhà thầu|nhà đầu tư|nhà mạng|nhà cung cấp|thành viên|người đứng đầu|thủ trưởng|trưởng thôn|cơ sở giáo dục|cơ sở y tế|cơ sở khám|tiểu ban|cấp xã|khu công nghiệp|kcn|xã|phường|đặc khu';
 
-// "Tổ công tác 568 …" · "Các công ty lâm nghiệp …" · "Trung tâm Phục vụ hành chính công …": how the name of a body begins; on the text as printed
-export const BODY_HEAD = new RegExp(
-  `^(?:Các\\s(?:${BODIES})|(?:${sentenceCased(BODIES)})(?=\\s[\\p{Lu}\\p{Nd}]))(?![\\p{L}])`,
+// Nouns of bodies that mean something else too: with "các" or a number, or a capital and a name after it
+const SHORT_BODIES =
+  'tổ|đội|ban|hội|đoàn|báo|đài|quỹ|vụ|viện|cục|phòng|trường|sở|bộ|trạm|đồn|hạt|thuế|cảng|khu|bảo hiểm|thôn|hộ|đồng chí|mỏ|chủ|ngành|tổ chức';
+
+// "Tổ chức Ngày hội …", "Ban hành", "Báo cáo", "Trường hợp": other words that begin like the noun of a body
+export const OTHER_WORD =
+  /^(?:tổ chức\s(?!hành nghề|tín dụng|chính trị|đảng|xã hội)|đội ngũ|ban hành|ban bố|hội nghị|hội thảo|hội thi|hội chợ|đoàn kết|báo cáo|quỹ đất|vụ việc|vụ án|phòng chống|phòng ngừa|phòng,|phòng cháy|phòng học|trường hợp|bộ phận|bộ dữ|bộ tiêu|bộ chỉ|bộ tài|hộ tịch|ngành nghề|khu vực|xã hội|chủ (?!đầu tư|rừng|hồ|mỏ|dự án|quản|cơ sở|tàu|trì hộ))/iu;
+
+// "các" · "mỗi" · "toàn bộ 19" · "Năm": before the noun of a body; on the text as printed
+export const DETERMINER =
+  /^(?:(?:các|những|mỗi|từng|mọi|toàn bộ|tất cả|toàn thể|riêng|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\p{Nd}{1,3})\s+)+(?=\p{L})/iu;
+
+// The noun of a body at the start of a text as printed; a short one, or an acronym, only before a name
+export const BODY_NOUN = new RegExp(
+  `^(?:(?:${BODIES}|${sentenceCased(BODIES)}|UBND|HĐND|KCN|Ban QLDA)(?![\\p{L}])|(?:${sentenceCased(SHORT_BODIES)})(?=\\s(?:(?:và|tỉnh|thành phố|khu vực)\\s)?[\\p{Lu}\\p{Nd}])|\\p{Lu}{2,}(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}))`,
   'u',
 );
 
-// "… đã ban hành", "… được giao", "… là đơn vị": tells of a body, before the first verb of work; as printed, for "đảng" is no "đang"
-export const AFTER_BODY_NARRATIVE =
-  /(?<![\p{L}])(?:đã|đang|được|vừa|chưa|bị|là|còn|nếu|khi|do|như|hiện)(?![\p{L}])/iu;
+// The same after "các" or a number
+export const COUNTED_NOUN = new RegExp(`^(?:${BODIES}|${SHORT_BODIES})(?![\\p{L}])`, 'iu');
+
+// "Chủ tịch | UBND xã" · "Giám đốc | các bệnh viện": before the noun of a body; as printed
+export const OFFICE =
+  /^(?:(?:đồng chí\s)?(?:phó\s)?(?:chủ tịch|giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|trưởng ban|hiệu trưởng)\s)(?=(?:các\s)?\p{L})/iu;
+
+// "đồng chí Hà Quốc Trượng, Phó Chủ tịch UBND tỉnh" · "bà Nguyễn Thị Loan, Phó Giám đốc Sở Y tế"; on the text as printed
+export const PERSON =
+  /^(?:(?:các\s)?đồng\schí|[Ôô]ng|[Bb]à)(?:\s\p{Lu}\p{Ll}+){2,5}(?:(?:,|\s[-–])\s(?:Phó\s|Chủ\s|Giám\s|Trưởng\s|Bí\s|Ủy\sviên|Chánh\s)(?:(?:\p{Lu}[\p{L}]*|Chủ tịch|tịch|đốc|ban|viên|thư|phòng|nhân|dân|tỉnh|thành|phố|và|xã|phường|trưởng|tế|chính)[\s-]*){1,14})?(?<=\p{L})/u;
+
+// "Hải quan khu vực | IX" · "Ban Quản lý dự án | số 1" · "Sở Tài chính | Lương Khắc Thạo": goes on with a name that is known
+export const AFTER_MENTION =
+  /^(?:(?:\s+(?:Chi nhánh|[Kk]hu vực))*\s+(?:[IVX]+(?![\p{L}])|(?:số|[Kk]hu vực|(?<=khu vực\s))\s*\p{Nd}{1,2}(?![\p{L}\p{N}]))|(?:\s+\p{Lu}\p{Ll}+){2,4})/u;
+
+// "Văn phòng | Đăng ký đất đai": the name is longer than the one that is known
+export const GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
+
+// Between two names of a list: ", " · " và " · " (TKV), " · "; "
+export const LIST_MARK =
+  /^(?:\s*\((?!chủ trì)[^)]{1,60}\))?(?:\s*[,;/&]\s+(?:(?:và|cùng)\s+(?:với\s+)?)?|\s+(?:và|cùng)\s+(?:với\s+)?)/u;
+
+// What goes on with a name after its capitals: "… Quảng Ngãi và | Đà Nẵng", "Đa khoa | tỉnh"; as printed
+export const JOINS_NAME =
+  /^(?:và(?=\s\p{Lu})|tỉnh|thành phố|trung ương|khu vực|khu|số|cấp|huyện|của|thuộc|trực thuộc|các|xã|phường|đặc khu|thị trấn|quận|cụm|này|còn lại|công lập)(?![\p{L}])/u;
+
+// A name that is whole, so that small letters after it are no part of it: "Quảng Ngãi", "IX", "BAĐT", "… tỉnh"; one capital alone begins a word ("Điện | lực")
+export const WHOLE_NAME =
+  /(?:(?<=\s)(?!(?:Ban|Sở|Bộ|Hội|Tổ|Đội|Đoàn|Viện|Cục|Quỹ|Phòng|Đài|Báo|Trường|Vụ|Hạt)\s)\p{Lu}\p{Ll}*[\s-]+\p{Lu}\p{Ll}*|(?<=\s)(?:\p{Lu}{2,}|[IVX]+|\p{Nd}+)|(?:tỉnh|thành phố|trung ương|này|còn lại|công lập))$/u;
+
+// "…, do Quỹ Đầu tư phát triển tỉnh thực hiện" · "Giá khởi điểm do Sở Tài chính xác định": before who does it; as printed
+export const DONE_BY = /(?<=^|[\s,])do\s+(?=\p{Lu})/gu;
+
+// "… do Phó Chủ tịch UBND tỉnh | làm Trưởng ban": says what somebody is or said, not what is to be done
+export const NO_DOING =
+  /^(?:làm|là|đề xuất|đề nghị|kiến nghị|báo cáo|cung cấp|đứng|đại diện|phải|chưa)(?![\p{L}])/u;
+
+// "Tổ công tác | làm việc theo chế độ kiêm nhiệm": how a body works, not what it is to do
+export const WAY_OF_WORK = /^(?:làm việc|hoạt động)\s+theo\s+(?:chế độ|nguyên tắc|quy chế|hình thức)/u;
+
+// "07 xã … | phải", "Nhà thầu | có trách nhiệm": obliges whoever is named before; as printed
+export const OBLIGES = /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?![\p{L}])/u;
+
+// Obliges those before, with words between that say which of them
+export const OBLIGED_LATER = /(?<=^[^.;:]*)\s+(?=(?:phải|có trách nhiệm|chịu trách nhiệm)(?![\p{L}]))/u;
+
+// "07 xã | chưa gửi …" · "Chủ rừng | để xảy ra cháy …": says which of them
+export const QUALIFIES =
+  /^\s+(?:chưa|có(?!\strách)|nêu|đang|được|để|thuộc|nơi|còn|mà|bị|không|tại|trên|trong|\()(?![\p{L}])/u;
+
+// "giao Công an xã | đến từng nhà …": no time
+export const GOES = /^đến\s(?!hết|ngày|cuối|đầu|tháng|quý|năm|nay|\p{Nd})/u;
+
+// "các xã, phường | có tuyến đi qua bàn giao …": says which of several; as printed
+export const QUALIFIED = /^\s+(?:có(?!\strách)|nơi)(?![\p{L}])/u;
+
+// No word that begins what a body is to do: what joins, what tells of the past or of a state; as printed
+export const NO_PREDICATE =
+  /^(?:của|thuộc|trực thuộc|tại|ở|trên|dưới|trong|ngoài|giữa|với|cùng|và|hoặc|hay|cho|về|từ|đến|tới|qua|sang|bằng|là|có|được|bị|đã|đang|chưa|vừa|mới|sẽ|nếu|khi|do|vì|bởi|như|theo|gồm|nêu|nhằm|để|mà|thì|này|đó|kia|nào|nói|trước|sau|căn cứ|nhân dân|người|đạt|còn|chiếm|thiếu|chậm|xếp|đứng|gặp|giữ|nhận|kiến nghị|đề nghị|phản ánh|cho biết|cho rằng|không|chỉ(?! đạo)|cũng|vẫn|đều|luôn|rất|hơn|tự|mong|biểu dương|phê bình|hoan nghênh|nhất trí|thống nhất|đồng ý|kết luận|ghi nhận|đánh giá cao|thông báo|cảm ơn|trân trọng|kính|liên quan|nhưng|tuy|cả)(?![\p{L}])/u;
 
 // What no name runs across; "UBND các xã: Ia Grai, …" does; on folded text
 export const NAME_BREAK = /[.;(]|(?<!(?<![\p{L}])(?:xa|phuong|so|ban|nganh|bo)):/u;
 
 // "Các sở, ngành | có liên quan" · "UBND các xã, phường | ven biển": words that qualify a name, before what is done
-export const TAIL_OF_NAME =
-  /^\s*(?:(?:co )?lien quan|(?:tren|trong) dia ban(?: tinh)?|thuoc tinh|ven bien|mien nui|trong tinh)(?![\p{L}])/u;
-
-// "UBND các xã, phường | nơi đặt điểm thi hỗ trợ …": words after a name that say which, before what is done
-export const RELATIVE = /^(?:noi|co|duoc|thuoc|tren|trong|tai|va|theo|can cu|cung|voi|ve)(?![\p{L}])/u;
+export const NAME_TAIL =
+  /^(?:\s+(?:(?:có )?liên quan|(?:trên|trong) địa bàn(?: tỉnh| thành phố)?|thuộc tỉnh|ven biển|ven sông|miền núi|trong tỉnh|còn lại|nêu trên|nói trên|(?:ngoài )?công lập|được giao nhiệm vụ|(?:nêu|có tên) (?:tại|trong|ở) (?:mục|điểm|khoản|Phụ lục|phụ lục|bảng|danh sách)(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}.]*)?))+(?![\p{L}])/u;
 
 function sentenceCased(list: string): string {
   return list

@@ -1,6 +1,8 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { Owner } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { PERSON } from './task-name-patterns.ts';
+import { namesBody } from './task-names.ts';
 import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
 
 /** Who does it and who helps. */
@@ -28,14 +30,23 @@ export function readRoles(phrase: string, agencies: AgencyRegistry, document: st
 /** The owners that a phrase names, none twice. */
 export function ownersIn(phrase: string, agencies: AgencyRegistry, document: string): Owner[] {
   const trimmed = phrase
-    .replace(/^[\s,;:.–-]*(?:\p{Nd}{1,2}\s+)?|[\s,;:.–-]+$/gu, '')
+    .replace(
+      /^[\s,;:.–-]*(?:\p{Nd}{1,2}\s+(?=\p{Lu}))?(?:(?:[Rr]iêng|[Tt]oàn bộ|[Đđ]ồng chí)\s+)?|[\s,;:.–-]+$/gu,
+      '',
+    )
     .replace(/[\s,;]+(?:cụ thể|gồm|bao gồm|như sau|sau đây|có trách nhiệm|và|cùng)$/u, '');
+  const person = PERSON.exec(phrase.trim())?.[0];
+  if (person !== undefined && person === phrase.trim()) {
+    const name = person.replace(/^đồng chí\s+/iu, '');
+    return [{ kind: 'unknown', name, printed: person }];
+  }
   const owners =
     trimmed === ''
       ? []
       : agencies
           .resolveOwners(trimmed, { document })
           .map(tidied)
+          .flatMap(separated)
           .filter((owner) => !isCutOff(owner));
   const isKnown = owners.some(({ kind }) => kind !== 'unknown');
   return without(isKnown ? owners.filter((owner) => !isTitle(owner)) : owners, []);
@@ -52,6 +63,16 @@ function tidied(owner: Owner): Owner {
     .replace(/^(?:và|cùng|với)\s+|[\s,;]+(?:và|cùng|với)$/gu, '')
     .replace(OFFICE_IN_COMPANY, '');
   return { ...owner, name };
+}
+
+/** "Hiệp hội Cà phê và Công ty Cao Nguyên": two that nobody knows. */
+function separated(owner: Owner): Owner[] {
+  if (owner.kind !== 'unknown') return [owner];
+  const parts = owner.name.split(/\s+(?:và|cùng)\s+/u);
+  const isEach = parts.slice(1).every((part) => namesBody(part));
+  return parts.length === 1 || !isEach
+    ? [owner]
+    : parts.map((name) => ({ kind: 'unknown', name, printed: name }));
 }
 
 /** A lone "Bộ" or "Sở" at the end of a cell: the rest of the name was lost. */

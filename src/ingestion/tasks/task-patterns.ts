@@ -6,7 +6,11 @@ const TITLES =
   'dong chi|(?:ubnd|uy ban nhan dan) (?:cac|nhung) (?:xa|phuong)(?:,? (?:va )?(?:xa|phuong))*|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
-export const ASSIGNS = words`(?:kính |kinh )?(?:giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
+export const ASSIGNS = words`(?:kính |kinh )?(?:(?:đồng ý|thống nhất)(?: chủ trương)? (?:cho(?: phép)?|giao)|giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
+
+// The same at the start, on folded text
+export const ASSIGNING =
+  /^\s*(?:kinh )?(?:giao(?: nhiem vu)?(?: cho)?|de nghi|yeu cau|phan cong)(?![\p{L}])/u;
 
 // What may not stand before such a word: "đã giao", "được giao", "theo yêu cầu", "nhiệm vụ giao", "một số đề nghị"
 export const NOT_ASSIGNING_AFTER = new RegExp(
@@ -73,7 +77,7 @@ export const CLOSING = new RegExp(
 );
 
 // "chịu trách nhiệm thi hành Quyết định này": the enacting article
-export const ENACTING = words`chiu trach nhiem (?:to chuc )?thi hanh|chiu trach nhiem (?:to chuc )?thuc hien (?:quyet dinh|nghi quyet|ke hoach|chi thi|quy che|quy dinh) nay|co hieu luc(?: thi hanh)? (?:ke )?tu`;
+export const ENACTING = words`ban hanh kem theo|chiu trach nhiem (?:to chuc )?thi hanh|chiu trach nhiem (?:to chuc )?thuc hien (?:quyet dinh|nghi quyet|ke hoach|chi thi|quy che|quy dinh) nay|co hieu luc(?: thi hanh)? (?:ke )?tu`;
 
 // "như sau:" · "sau đây:" · a colon at the end: a lead-in to items
 export const LEADS_IN = /:\s*$/u;
@@ -86,9 +90,19 @@ export const AGREES = new RegExp(
 
 // Sections that tell of aims, of what was, or of why: no tasks in them
 export const NO_TASK_SECTION = new RegExp(
-  `^(?:ve\\s+)?(?:muc tieu|muc dich|yeu cau|quan diem|can cu|su can thiet|tinh hinh|ket qua|danh gia (?:chung|ket qua|tinh hinh)|nhan xet|ton tai|han che|kho khan|nguyen nhan|bai hoc|boi canh|thuc trang|uu diem|nhung ket qua|pham vi|doi tuong|giai thich|noi nhan|chi tieu|cac chi tieu)${END}`,
+  `^(?:ve\\s+)?(?:muc tieu|muc dich|yeu cau(?= (?:chung|cu the)?$|[,.:]|$)|quan diem|can cu|su can thiet|tinh hinh|ket qua|danh gia (?:chung|ket qua|tinh hinh)|nhan xet|ton tai|han che|kho khan|nguyen nhan|bai hoc|boi canh|thuc trang|uu diem|nhung ket qua|pham vi|doi tuong|giai thich|noi nhan|chi tieu|cac chi tieu)${END}`,
   'u',
 );
+
+// "YÊU CẦU": aims of a plan, or what those named under it are asked to do
+export const DEMANDS = /^(?:ve\s+)?yeu cau(?: chung| cu the)?[\s.:]*$/u;
+
+// "NHIỆM VỤ VÀ GIẢI PHÁP" · "Nhiệm vụ cụ thể" · "TỔ CHỨC THỰC HIỆN": titles of what is to be done
+export const WORK_SECTION = words`nhiem vu|giai phap|phuong huong|to chuc thuc hien|phan cong|noi dung thuc hien`;
+
+// "đã", "là", "đạt", "còn", "được": in the first words of an item, that it tells how something is; in small letters
+export const STATES =
+  /(?<![\p{L}])(?:đã|đang|bị|vừa|chưa|hiện|mới|là|đạt|có|còn|được|gồm|nếu|khi|sẽ|tăng|giảm|không|đến nay|phải|trong đó|ghi nhận|phát sinh|phản ánh|nêu|kiến nghị|toàn tỉnh)(?![\p{L}])/u;
 
 // Sections of a report that look ahead: "NHIỆM VỤ TRỌNG TÂM TRONG THỜI GIAN TỚI" · "Phương hướng 6 tháng cuối năm"
 export const FORWARD_SECTION =
@@ -103,15 +117,104 @@ export const WORK_HEADING = words`nhiem vu|cong tac|cong viec|ke hoach|chuong tr
 // "Để bảo đảm …, yêu cầu Bộ Y tế …": days in the purpose are not those of what is asked
 export const PURPOSE = new RegExp(`^[\\s(]*(?:de|nham)${END}`, 'u');
 
+// "Đến ngày 30/4/2026 …" · "đến nay": a time, where "đến" might be work
+export const UNTIL_WHEN = /^[\s(]*den (?:ngay|nay|het|thang|cuoi|dau|nam|quy|khi|thoi diem|\p{Nd})/u;
+
 // "Trong đó," · "Cụ thể,": goes on with the task before
 export const GOES_ON = new RegExp(`^[\\s(]*(?:trong do|cu the|theo do|qua do|dac biet)${END}`, 'u');
 
-// "định kỳ hằng tháng (trước ngày 20) báo cáo …" · "hằng quý tổng hợp …": a clause about what comes back
-export const RECURS = new RegExp(`^\\s*(?:va\\s+)?(?:dinh ky|hang (?:ngay|tuan|thang|quy|nam))${END}`, 'u');
+// What may stand beside the time in "Hoàn thành trong tháng 6/2026.", "Thời hạn: xong trước ngày 15/8" and such
+export const FINISHES = new RegExp(
+  `^(?:[\\s.,;:()/]|(?:va|phai|bao dam|tat ca|viec nay|cac noi dung (?:nay|tren)|hoan thanh|xong|ket thuc|thuc hien|thoi han|thoi gian|dut diem)${END})*(?:(?:de(?! nghi)|nham)\\s.*)?$`,
+  'u',
+);
+
+// "Thời gian hoàn thành …" · "… xong trước ngày …": in a sentence that tells, words that make its day that of the work
+export const FINISHED = words`hoan thanh|thoi han|thoi gian (?:thuc hien|hoan thanh)|cham nhat|xong`;
+
+// "Ưu tiên các xã …" · "Không chi cho hội nghị …": how the work before is to be done, not other work
+export const ADDS = new RegExp(
+  `^[\\s(]*(?:(?:dong thoi|trong do|truoc mat|doi voi[^,]*,)[\\s,]+)?(?:uu tien|luu y|phan dau|chu trong|bao dam|dam bao|kien quyet|quyet tam|khong|nghiem cam|tuyet doi)${END}`,
+  'u',
+);
+
+// "đối với 05 bản chưa có điện lưới, …" · "riêng xã A …", after a semicolon: what holds for some of those before
+export const SPECIFIES = new RegExp(`^[\\s(]*(?:doi voi|rieng)${END}`, 'u');
+
+// "Tập trung …" · "Phấn đấu …" · "Nâng cao …": exhorts; without a name and a day nobody has to do anything
+export const EXHORTS = new RegExp(
+  `^[\\s(]*(?:tap trung|nang cao|chu trong|phat huy|thuc day|phan dau|uu tien|luu y|quyet tam|bao dam|dam bao|can|phai)${END}`,
+  'u',
+);
+
+// "Tiếp tục …" · "Tăng cường …" · "Thường xuyên …": goes on as before; nothing that one can see to be done
+export const GOES_ON_WITH = new RegExp(
+  `^[\\s(]*(?:tiep tuc|tang cuong|day manh|thuong xuyen|tich cuc|chu dong|quan triet|thuc hien (?:nghiem|tot)|ap dung|su dung|trien khai hieu qua)${END}`,
+  'u',
+);
+
+// "Trình phương án" · "Báo cáo kết quả" · "Khởi công": how far the work before is to go
+export const FOLLOWS = new RegExp(
+  `^(?:(?:va|dong thoi|yeu cau)\\s+)?(?:trinh|bao cao|gui|nop|cong bo|ban hanh|khoi cong|hoan thanh|ban giao|dua vao)${END}`,
+  'u',
+);
+
+// "Báo cáo kết quả triển khai hằng tuần": tells of the work before
+export const REPORTS_ON = /^(?:dong thoi,? )?bao cao (?:ket qua|tinh hinh|tien do) (?:trien khai|thuc hien)/u;
+
+// "nếu đến ngày 30/6 …" · "quá thời hạn này, …" · "Trường hợp …" · "khi …": what holds only then
+export const CONDITION = new RegExp(
+  `^[\\s(]*(?:neu|den nay|tinh den|qua (?:thoi )?han|truong hop|sau thoi han|trong qua trinh)${END}`,
+  'u',
+);
+
+// "… phải đóng cửa", "bắt buộc …": something must be; not "không phải", "mà phải", "để phải"; in small letters, with marks
+export const DUTY =
+  /(?<!(?<![\p{L}])(?:không|mà|để|nếu|khi|vẫn|còn|do|thường|thì|tiền|số|vốn))\s(?:bắt buộc )?phải\s(?!nộp thêm)|^bắt buộc\s/u;
+
+// "Báo cáo phải nêu rõ …" · "Hỗ trợ kỹ thuật gồm …": a verb of work that names a thing of which something is said
+export const AS_NOUN = /^[\s(]*(?:\p{L}+\s+){1,4}?(?:phải|gồm|là|đã|đạt)\s/iu;
+
+// "đã", "đang", "bị", "sẽ bị", "nếu": tells how it is or what follows; in small letters, with marks
+export const RECOUNTS =
+  /(?<![\p{L}])(?:đã|đang|bị|vừa|chưa|hiện|mới|nếu|khi|dự kiến|phấn đấu|(?<!nhất )là|đạt|có|không|được (?:hỗ trợ|hưởng|giảm|miễn|thưởng|ưu tiên|thanh toán))(?![\p{L}])/u;
+
+// "trước ngày 30/9/2026" · "chậm nhất ngày …" · "xong trong tháng 8": a last day, at the start of a deadline's words
+export const LAST_DAY = new RegExp(
+  `^(?:(?:hoan thanh|xong|dut diem|phai)\\s+)*(?:truoc|cham nhat|muon nhat)${END}`,
+  'u',
+);
+
+// "Đồng thời, " · "và " · "trước mắt ": joins a clause to the one before; as printed
+export const CONNECTIVE =
+  /^(?:đồng thời|bên cạnh đó|ngoài ra|trên cơ sở đó|mặt khác|sau đó|trước mắt|và|rồi|riêng|theo đó|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|yêu cầu(?=\s\p{Ll}))(?![\p{L}])\s*,?\s+/iu;
+
+// "đôn đốc các thành viên, Sở A thực hiện": verbs after which names tell whom, in the clause that goes on
+export const DIRECTS = words`(?:don doc|chi dao|huong dan|giup|yeu cau|de nghi|phoi hop|cung|voi|giao)(?! \p{Nd})[^;]*`;
+
+// "Yêu cầu chọn nhà thầu thay thế …": asks, though nobody is named; as printed
+export const ASKED = /^[Yy]êu cầu\s\p{Ll}/u;
+
+// "toàn tỉnh có 143 dự án", "phát hiện 128 vụ", "giảm 19 vụ so với": figures that tell, in small letters
+export const TELLS_FIGURES =
+  /(?<![\p{L}])(?:(?:toàn|cả) (?:tỉnh|thành phố|nước)|phát hiện|so với|còn \p{Nd}|chiếm \p{Nd})/u;
+
+// "Hỗ trợ 60% chi phí …" · "Miễn tiền thuê đất …": what people get, not what somebody is to do
+export const BENEFIT = /^(?:ho tro|mien|giam)(?![\p{L}])[^.;:]*(?:%|dong|tien|phi)(?![\p{L}])/u;
+
+// "sửa chữa 26 trụ sở" · "cho 248 công chức": how many things; sums, shares, spans of time and numbers of papers are none
+export const COUNTS =
+  /(?<!\p{N})100\s?%|(?<![\p{L}\p{N}/.,-]|(?:so|ngay|thang|quy|nam|khoan|dieu|muc|diem|lan|thu|giai doan) )\p{Nd}[\p{Nd}.,]*\s+(?!(?:ty|trieu|nghin|dong|ngay|thang|nam|gio|phut|lan|phan tram|diem|khoan|tuan)(?![\p{L}]))\p{L}{2,}/u;
+
+// "Hỗ trợ chuyển đổi nghề: " · "Về 1.187 thửa đất công xen kẹt: ": what a clause is about
+export const TOPIC = /^[^.;:]{2,160}:\s+/u;
 
 // "… gồm các thành viên sau:" · "3. Các thành viên:" · "… gồm các ông, bà có tên sau đây:": who sits in a body, no work
 export const MEMBERSHIP =
   /(?:gom|danh sach|thanh phan)\s+(?:cac\s+)?(?:thanh vien|dong chi|ong|ba)(?![\p{L}])[^.]{0,80}:?\s*$|^(?:cac\s+)?(?:uy vien|thanh vien|to vien)(?:\s+\p{L}+){0,6}\s*:\s*$/u;
 
-// "Giao Sở Tài chính …" · "Yêu cầu các sở, ngành …" at the start of a sentence; on the text as printed
-export const TELLS = /(?<=^|[.;]\s+)(?:Giao|Yêu cầu)\s+(?=\p{Lu}|các\s|đồng chí\s)/u;
+// "MỤC ĐÍCH, YÊU CẦU" · "QUAN ĐIỂM": sections of aims, in which "phải" tells nobody what to do
+export const AIMS_SECTION = /^(?:ve )?(?:muc dich|muc tieu|yeu cau|quan diem|nguyen tac)(?![\p{L}])/u;
+
+// "phải", "khẩn trương", "có trách nhiệm": what a body is to do, where others only tell; in small letters
+export const URGES = /(?<![\p{L}])(?:(?<!(?:không|mà|để|vẫn) )phải|khẩn trương|có trách nhiệm)(?![\p{L}])/u;

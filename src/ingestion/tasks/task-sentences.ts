@@ -5,9 +5,9 @@ export interface Sentence {
   readonly end: number;
 }
 
-// A full stop and a capital after it; not "TP. Hồ Chí Minh", "v.v. Các", "1. Sở", "PGS. TS. Nguyễn"
+// A full stop and a capital after it; not "TP. Hồ Chí Minh", "v.v. Các", "; 1. Sở", "PGS. TS. Nguyễn"
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{N}]{1,2}|[\p{L}]))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
+  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{L}])|(?:^|[.;:(]\s*)\p{N}{1,2})[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
 
 // "…; giao Sở Tài chính …" · "…; yêu cầu Công an tỉnh …"
 const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị)\s+(?:\p{Lu}|các\s|Thủ|Giám))/gu;

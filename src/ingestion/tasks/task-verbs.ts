@@ -25,7 +25,13 @@ const WORK_VERBS: readonly string[] = [
   // in the field, and in public
   'sửa chữa|nạo vét|cắm biển|lắp đặt|thu gom|vận chuyển|kiểm định|tuần tra|xử phạt|điều tra|truy quét|cứu trợ|cứu nạn|tiêm phòng|thẩm duyệt|bình ổn',
   'mở chuyên mục|phát chuyên mục|mở lớp|phát sóng|phát động|phát hành|đưa tin',
+  // among bodies and papers
+  'tiến hành|cân đối|cấp phép|diễn tập|đóng điện|phủ sóng|tiếp công dân|trực ban|luân phiên|biên soạn|đối thoại|dự trữ|giao ban|họp|bốc thăm|tháo dỡ|cưỡng chế|điều chuyển|biệt phái|gỡ bỏ|ra quân|nhập số liệu|ký cam kết|ký hợp đồng|thi tuyển|canh gác|cam kết|nâng|xóa|lắp|trích',
 ].flatMap((line) => line.split('|'));
+
+/** These begin a piece of work too; elsewhere they are other words ("cấp xã", "dữ liệu mở", "phát thanh"). */
+const OPENING_VERBS =
+  'mở|cấp|phát|rút|khóa|soạn|trả|in|miễn|đóng|nhập|trực|phạt|tặng|chọn|dừng|ký|cắt|bắt buộc|chạy|đặt|đo|dành|treo|quay|vẽ|viết|đến|mời|nhắc|xin';
 
 /** From this length on a verb is also met past wrong tone marks ("phần đầu" for "phấn đấu"): no other words look like it. */
 const LONG = 8;
@@ -41,7 +47,7 @@ const FOLDED = WORK_VERBS.map(fold)
 const WORK_VERB = new RegExp(`${WORD_START}(?:${EXACT})${WORD_END}`, 'gu');
 const LONG_VERB = new RegExp(`${WORD_START}(?:${FOLDED})${WORD_END}`, 'gu');
 const OPENING = '^[\\s“"(–-]*';
-const BEGINS = new RegExp(`${OPENING}(?:${EXACT})${WORD_END}`, 'u');
+const BEGINS = new RegExp(`${OPENING}(?:${EXACT}|${OPENING_VERBS})${WORD_END}`, 'u');
 const BEGINS_LONG = new RegExp(`${OPENING}(?:${FOLDED})${WORD_END}`, 'u');
 
 /** Where verbs of work stand in a text, in order: with their marks, without any, and long ones past wrong marks. */

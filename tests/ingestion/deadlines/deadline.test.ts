@@ -30,6 +30,14 @@ const READ: readonly (readonly [string, string, readonly string[]])[] = [
   ['chậm nhất ngày 10 tháng 12 năm 2025', 'day', ['2025-12-10']],
   ['đến hết ngày 5/8/2026', 'day', ['2026-08-05']],
   ['30/9', 'day', ['2026-09-30']],
+  ['đợt 1: 30/9; đợt 2: 30/11', 'several-days', ['2026-09-30', '2026-11-30']],
+  ['trong hai ngày 13 và 14/11/2026', 'several-days', ['2026-11-13', '2026-11-14']],
+  ['Quý III+IV', 'range', ['2026-12-31']],
+  ['giữa quý III', 'middle-of-period', ['2026-08-15']],
+  ['nửa đầu tháng 9', 'piece-of-month', ['2026-09-15']],
+  ['trước thời điểm 01/9/2026', 'before-day', ['2026-08-31']],
+  ['Trước Tết Nguyên đán Đinh Mùi', 'before-day', ['2027-02-05']],
+  ['Trong năm', 'year', ['2026-12-31']],
   ['từ ngày 01/11/2025 đến ngày 15/11/2025', 'range', ['2025-11-15']],
   ['vào cuối tháng 9 và tháng 12 năm 2026', 'several-days', ['2026-09-30', '2026-12-31']],
   ['cuối tháng 3 và tháng 6 năm 2027', 'several-days', ['2027-03-31', '2027-06-30']],
@@ -55,6 +63,9 @@ const RECURRING: readonly (readonly [string, string, readonly string[], readonly
   ['hàng quý', 'every', ['quarterly'], []],
   ['định kỳ 6 tháng, năm', 'every', ['half-yearly', 'yearly'], []],
   ['Hằng năm', 'every', ['yearly'], []],
+  ['15/6 và 15/12 hằng năm', 'every-by-day', ['yearly'], ['2026-06-15', '2026-12-15']],
+  ['2 tuần/lần', 'every', ['weekly'], []],
+  ['03 buổi/tuần', 'every', ['weekly'], []],
   ['Hằng năm, trước ngày 15/12', 'every-by-day', ['yearly'], ['2026-12-14']],
   ['Thường xuyên', 'continuous', ['continuous'], []],
   ['Nhiệm vụ thường xuyên', 'continuous', ['continuous'], []],
@@ -86,6 +97,8 @@ describe('the words of a deadline', () => {
     'ngay sau khi được phê duyệt',
     'trong 5 ngày làm việc kể từ ngày nhận được hồ sơ',
     'theo yêu cầu của Bộ Công an',
+    'Kỳ họp giữa năm',
+    'kỳ họp thường lệ cuối năm 2026',
   ])('%s is a condition without a day', (words) => {
     expect(readDeadline(words, context)?.meaning).toEqual({ kind: 'condition' });
   });

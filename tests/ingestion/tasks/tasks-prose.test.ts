@@ -221,7 +221,7 @@ describe('who is the subject', () => {
     ['1. Tổ công tác 568 tiếp tục rà soát các dự án tồn đọng.', ['Tổ công tác 568']],
     [
       '1. Các công ty lâm nghiệp và các chủ rừng bố trí lực lượng chữa cháy.',
-      ['Các công ty lâm nghiệp và các chủ rừng'],
+      ['Các công ty lâm nghiệp', 'các chủ rừng'],
     ],
     [
       '1. Các đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch trong tháng 3/2026.',

@@ -40,6 +40,23 @@ describe('the columns of a task table', () => {
       ['STT', 'Công việc', 'Cơ quan chủ trì, phối hợp', 'Hạn hoàn thành'],
       { work: 1, deliverable: null, lead: 2, leadHoldsBoth: true, coordinate: null, deadline: 3 },
     ],
+    [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Hạn cũ', 'Tiến độ', 'Vướng mắc', 'Hạn mới'],
+      { work: 1, lead: 2, deadline: 6 },
+    ],
+    [
+      ['TT', 'Việc', 'Đơn vị thực hiện', 'Thời gian bắt đầu', 'Thời gian hoàn thành'],
+      { work: 1, lead: 2, deadline: 4 },
+    ],
+    [['TT', 'Kiến nghị', 'Ý kiến chỉ đạo', 'Cơ quan chủ trì', 'Thời hạn'], { work: 1, lead: 3, deadline: 4 }],
+    [
+      ['STT', 'Tên báo cáo', 'Kỳ báo cáo', 'Thời hạn gửi', 'Cơ quan nhận'],
+      { work: 1, lead: null, deadline: 3, every: 2 },
+    ],
+    [
+      ['TT', 'Tên đề tài', 'Tổ chức chủ trì', 'Kinh phí', 'Thời gian (tháng)'],
+      { work: 1, lead: 2, deadline: null },
+    ],
   ])('%j', (columns, expected) => {
     expect(taskColumns(columns)).toMatchObject(expected);
   });
@@ -57,6 +74,9 @@ describe('the columns of a task table', () => {
     ],
     [['STT', 'Tên xã', 'Dân số', 'Diện tích']],
     [['STT', 'Họ và tên', 'Chức vụ']],
+    [['TT', 'Nội dung chi', 'Kinh phí (tỷ đồng)', 'Đơn vị quản lý vốn']],
+    [['TT', 'Cơ quan', 'Nhiệm vụ được giao', 'Đã hoàn thành', 'Quá hạn']],
+    [['TT', 'Đầu mối', 'Số điện thoại', 'Nội dung tiếp nhận', 'Thời gian trực']],
     [['', '', '']],
   ])('none in %j', (columns) => {
     expect(taskColumns(columns)).toBeNull();
@@ -134,6 +154,40 @@ describe('a row of a task table', () => {
     expect(seen(documentOf('', { tables: [tableOf(columns, rows)] }))).toMatchObject([
       { lead: ['Sở Xây dựng'], coordinate: ['Sở Tài chính'], due: ['2026-12-31'] },
     ]);
+  });
+
+  it('comes back as often as its own column says, and is for whom the title names', () => {
+    const columns = ['STT', 'Tên báo cáo', 'Kỳ báo cáo', 'Thời hạn gửi', 'Cơ quan nhận'];
+    const rows = [
+      ['1', 'Công tác hòa giải', 'Tháng', 'Ngày 16', 'Sở Tư pháp'],
+      ['2', 'Sử dụng biên chế', 'Năm', '10/12', 'Sở Nội vụ'],
+    ];
+    const table = { ...tableOf(columns, rows), headings: ['DANH MỤC BÁO CÁO CỦA UBND CẤP XÃ'] };
+    const read = tasksOf(documentOf('', { tables: [table], issued: [2026, 10, 1] }));
+    expect(read.map(({ deadline }) => deadline)).toMatchObject([
+      { text: 'Tháng, Ngày 16', meaning: { kind: 'recurring', recurrences: ['monthly'] } },
+      { text: 'Năm, 10/12', meaning: { kind: 'recurring', recurrences: ['yearly'], days: ['2026-12-10'] } },
+    ]);
+    expect(read.map(({ lead }) => lead.map(({ name }) => name))).toEqual(
+      rows.map(() => ['Ủy ban nhân dân các xã, phường']),
+    );
+  });
+
+  it('without a time of its own has that of the title over it', () => {
+    const read = withRows(
+      ['I', 'NHIỆM VỤ HOÀN THÀNH TRONG THÁNG 9/2026'],
+      ['1', 'Lập danh sách hộ dân', 'Danh sách', 'Sở Y tế', '', ''],
+      ['2', 'Cấp thẻ', 'Thẻ', 'Sở Y tế', '', '15/10/2026'],
+    );
+    expect(tasksOf(read).map(({ deadline }) => deadline?.stated)).toEqual([false, true]);
+    expect(seen(read).map(({ due }) => due)).toEqual([['2026-09-30'], ['2026-10-15']]);
+  });
+
+  it('is none where it was done, or stands among results', () => {
+    const done = withRows(['1', 'Lắp cẩu bờ', '', 'Sở Xây dựng', '', 'Đã trả lời tại hiện trường']);
+    const table = tableOf(HEADER, [['1', 'Số hóa hồ sơ', '', 'Sở Y tế', '', 'Quý III']]);
+    const results = documentOf('', { tables: [{ ...table, headings: ['II. KẾT QUẢ THỰC HIỆN'] }] });
+    expect([...tasksOf(done), ...tasksOf(results)]).toEqual([]);
   });
 
   it('keeps words of a deadline that nobody can read, with a note', () => {
