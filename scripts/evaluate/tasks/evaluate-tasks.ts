@@ -15,11 +15,20 @@ import { readTaskQuestions } from './task-question.ts';
 /** The tasks that are read in the directives of which a reader listed them, set by set. */
 export function evaluateTasks(project: string, split: Split | null): TaskSection[] {
   const agencies = agenciesOf(join(project, 'corpus'));
-  const more = taskDirectives(project);
-  const sets = [...questionSets(project), { name: more.name, corpora: [more] }];
-  return sets.flatMap(({ name, corpora }) => {
-    const directives = corpora
-      .flatMap((corpus) => labelledDirectives(corpus, labelsIn(project)))
+  const labelled = [
+    ...questionSets(project).map(({ name, corpora }) => ({
+      name,
+      all: corpora.flatMap((corpus) => labelledDirectives(corpus, labelsIn(project))),
+    })),
+    {
+      name: 'more directives',
+      all: taskDirectives(project).flatMap((half) =>
+        labelledDirectives(half.corpus, labelsIn(project), half.split),
+      ),
+    },
+  ];
+  return labelled.flatMap(({ name, all }) => {
+    const directives = all
       .filter((directive) => split === null || directive.split === split)
       .map((directive) => ({ split: directive.split, judged: judgeDirective(directive, agencies) }));
     return directives.length === 0 ? [] : [{ set: name, counts: countTasks(directives), directives }];

@@ -21,11 +21,12 @@ export interface LabelledDirective {
 
 /**
  * The directives of a corpus for which a folder of labels, `<corpus>/<directive>.json`, has a list. Held out are those whose
- * questions are.
+ * questions are, or all of them where `split` says so.
  */
 export function labelledDirectives(
   { name, directives, questions }: AskedCorpus,
   folder: string,
+  split: Split | null = null,
 ): LabelledDirective[] {
   const heldOut = new Set(
     questions
@@ -35,8 +36,17 @@ export function labelledDirectives(
   return readdirSync(directives).flatMap((file) => {
     const document = documentOf(file);
     const labels = join(folder, name.replaceAll(' ', '-'), `${document}.json`);
-    const split = heldOut.has(document) ? 'held-out' : 'calibration';
-    return existsSync(labels) ? [{ document, file, path: join(directives, file), labels, split }] : [];
+    return existsSync(labels)
+      ? [
+          {
+            document,
+            file,
+            path: join(directives, file),
+            labels,
+            split: split ?? (heldOut.has(document) ? 'held-out' : 'calibration'),
+          },
+        ]
+      : [];
   });
 }
 
