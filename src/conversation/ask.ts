@@ -8,6 +8,8 @@ import { describedDocuments } from '../retrieval/documents/described-documents.t
 import { slipWords } from '../retrieval/facts/slip-words.ts';
 import { gather } from '../retrieval/gather.ts';
 import type { Library, Reader, ReportedProgress } from '../retrieval/library.ts';
+import { askedAgencies } from '../retrieval/owners/asked-agencies.ts';
+import { settlePlaces } from '../retrieval/owners/settle-places.ts';
 import { settleAgencies } from '../retrieval/settle-agencies.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
@@ -58,7 +60,8 @@ function answerNow(
   library: Library & Pick<AskedLibrary, 'agencies'>,
   { text, asOf, previous, agency }: Asking,
 ): Omit<Asked, 'warning'> {
-  const { agencies, reader, progress } = library;
+  const { reader, progress } = library;
+  const agencies = askedAgencies(reader, library.agencies);
   const read = (words: string, before: Question | null) =>
     understand(words, {
       asOf,
@@ -70,6 +73,7 @@ function answerNow(
       described: describedDocuments(reader),
     });
   const asker = agency ? (read(agency, null).agencies[0] ?? { printed: agency, candidates: [] }) : null;
-  const question = settleAgencies(onBehalfOf(read(text, previous), asker), library);
+  const asked = settlePlaces(read(text, previous), agencies.provinces);
+  const question = settleAgencies(onBehalfOf(asked, asker), library);
   return { question, answer: compose(question, gather(question, library), library) };
 }

@@ -5,6 +5,7 @@ import {
   GIVES,
   IN_ANNEX,
   IN_FORCE,
+  MANY_ASKED,
   MANY_TASKS,
   MEETING,
   MOST,
@@ -12,6 +13,7 @@ import {
   WHICH_ARE,
   WHO_IS,
 } from './intent-patterns.ts';
+import { OF_ISSUER } from './mentions/assignment-patterns.ts';
 import type { CueName } from './mentions/find-cues.ts';
 import { COUNTED, COUNTS_TASKS, HEAD_WORD, YES_NO } from './mentions/open-turn-patterns.ts';
 import type { Intent } from './question.ts';
@@ -99,9 +101,7 @@ function isIndicators(reading: Reading): boolean {
 
 /** "Nghị quyết 57 của Bộ Chính trị": whose document it is, not who has to do something. */
 function isIssuer({ start }: Reading['agencies'][number], { documents, question }: Reading): boolean {
-  return documents.some(
-    ({ end }) => end <= start && /^[\s\d/]*(?:ngay[\s\d/]+)?cua\s+$/u.test(question.folded.slice(end, start)),
-  );
+  return documents.some(({ end }) => end <= start && OF_ISSUER.test(question.folded.slice(end, start)));
 }
 
 /** "Ai ký", "báo cáo 87 gửi cho cơ quan nào": what is asked, or all that is left, is said in a document's head or foot. */
@@ -141,7 +141,7 @@ function isAboutMeeting(reading: Reading): boolean {
 
 /** What one task must bring: "sản phẩm của nhiệm vụ Trường học số là gì". */
 function asksDeliverable(reading: Reading): boolean {
-  return has(reading, 'deliverable') && isAbout(reading);
+  return has(reading, 'deliverable') && isAbout(reading) && !asksMany(reading);
 }
 
 /** A name is asked for, not who does something: "Trưởng ban là ai", "cơ quan thường trực là sở nào". */
@@ -150,9 +150,14 @@ function asksWhoIs(reading: Reading): boolean {
   return matches(reading, WHICH_ARE) && reading.roles.length === 0 && !has(reading, 'task', 'duty');
 }
 
+/** "Việc về bệnh án điện tử giao cho ai": who does each of several tasks. */
+function asksMany(reading: Reading): boolean {
+  return has(reading, 'who', 'when', 'task') && matches(reading, MANY_ASKED);
+}
+
 function isOneTask(reading: Reading): boolean {
   if (!has(reading, 'who', 'when') || !isAbout(reading)) return false;
-  if (asksWhoIs(reading) || matches(reading, IN_FORCE)) return false;
+  if (asksWhoIs(reading) || matches(reading, IN_FORCE) || asksMany(reading)) return false;
   if (reading.states.some(({ value }) => value !== 'due') || has(reading, 'list', 'count', 'how-much'))
     return false;
   return !(reading.periods.length > 0 && has(reading, 'task'));
@@ -224,6 +229,7 @@ const RULES: readonly IntentRule[] = [
   { intent: 'fact', when: (reading) => reading.isOpen && isAbout(reading) },
   { intent: 'task', when: isOneTask },
   { intent: 'fact', when: asksBesideDay },
+  { intent: 'tasks', when: (reading) => asksMany(reading) && has(reading, 'who') && isAbout(reading) },
   { intent: 'fact', when: isFact },
   { intent: 'tasks', when: isTasks },
   { intent: 'document', when: ({ documents, topic }) => documents.length > 0 && topic.length === 0 },

@@ -40,6 +40,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   vb: 'văn bản',
   'v/v': 'về việc',
   đb: 'địa bàn',
+  fai: 'phải',
+  trc: 'trước',
 };
 
 /** Kinds of documents and other common nouns, as officials shorten them in capitals: "QĐ nào", "KH số 15", "ĐA06", "NV". */
@@ -103,9 +105,23 @@ export function withoutEverydayForms(text: string): string {
     .replace(ENGLISH_DAY, (_, day: string, month: string, year: string) => {
       return `${day}/${MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1}/${year}`;
     })
-    .replace(IN_CHAT, (form) => say(EVERYDAY[form.replace(/\s+/gu, ' ')] ?? form))
+    .replace(IN_CHAT, (form, at: number, whole: string) =>
+      isField(form, whole.slice(0, at), whole.slice(at))
+        ? form
+        : say(EVERYDAY[form.replace(/\s+/gu, ' ')] ?? form),
+    )
     .replace(KIND, (form, at: number, whole: string) => {
       const isJoined = /\d/u.test(whole.charAt(at + form.length));
       return `${say(KINDS[form] ?? form)}${isJoined ? ' ' : ''}`;
     });
+}
+
+const SO = /(?<!\p{L})sở\s+$/iu;
+const BARE_SO = /(?<!\p{L})(?<!tong\s)so\s+$/iu;
+const COUNTS = /(?<!\p{L})(?:bao\s+nhieu|bn|may)(?!\p{L})/u;
+
+/** "sở nv", "so nv dang tre viec gi": Sở Nội vụ; not "tong so nv", "so nv qua han la bao nhieu", which is a number. */
+function isField(form: string, before: string, after: string): boolean {
+  if (form !== 'nv') return false;
+  return SO.test(before) || (BARE_SO.test(before) && !COUNTS.test(after));
 }

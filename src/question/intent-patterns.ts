@@ -26,6 +26,9 @@ export const GIVEN_BY = /^(?<giver>.*?)(?<!\p{L})(?<!duoc\s+)(?:giao|phan\s+cong
 // "về dữ liệu" · "liên quan Đề án 06": a list of tasks about a topic
 export const ABOUT = words`ve|lien quan(?: (?:den|toi))?|thuoc|doi voi|theo|about|on|regarding|related to`;
 
+// "những việc phải trình … giao sở nào" · "việc về … giao cho ai" · "… giao cho những đơn vị nào": all tasks on a matter
+export const MANY_ASKED = words`(?:(?:nhung|cac|moi|tat ca(?: cac)?|toan bo(?: cac)?) (?:dau )?(?:viec|nhiem vu|cong viec|phan viec)|(?:viec|nhiem vu|cong viec) (?:ve(?! dich)|lien quan)|(?:giao|phan cong)(?: \p{L}+)?(?: cho)? (?:nhung|cac) (?:ai|(?:don vi|co quan|so|xa|phuong)(?:, \p{L}+)? nao)|(?:which|what) tasks)`;
+
 // "hãy viết …", "nhờ em soạn …": a request to write stands at the beginning
 export const REQUEST_START = 20;
 

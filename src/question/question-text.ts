@@ -25,8 +25,8 @@ export function questionText(text: string): QuestionText {
   return { text, folded, rest: text, isMarked: isTypedWithMarks(text) };
 }
 
-/** Fewer marked syllables than this share: marks came with a name that was pasted ("sở khcn con viec gi"). */
-const MARKED_SHARE = 0.25;
+/** Fewer marked syllables than this share: marks came with a name that was pasted, or a word or two ("So NNMT co viec nao qua hạn"). */
+const MARKED_SHARE = 0.3;
 
 function isTypedWithMarks(text: string): boolean {
   const words = text

@@ -37,13 +37,21 @@ export interface AskedPeriod {
   readonly printed: string;
 }
 
+/** Who a question can ask for: an agency or group of the agencies file, or an owner that only the directives name. */
+export type AskedOwner = Exclude<Owner, { kind: 'unknown' }> & {
+  /** Names, folded, under which tasks hold it though the agencies file lacks them. */
+  readonly asPrinted?: readonly string[];
+  /** Ids of the documents that it is asked in: those of the province named behind it; absent for all. */
+  readonly within?: readonly string[];
+};
+
 /** An agency or group that the question names. */
 export interface AskedAgency {
   readonly printed: string;
   /** True when it was called by a name that it no longer bears. */
   readonly isFormerName?: true;
   /** One: resolved. Several: ask which. None: unknown to the agencies file. */
-  readonly candidates: readonly Exclude<Owner, { kind: 'unknown' }>[];
+  readonly candidates: readonly AskedOwner[];
 }
 
 /** A document as the question named it; what is null was not said. */
@@ -131,6 +139,8 @@ export interface Question {
   readonly otherWays?: ReadonlyMap<string, readonly string[]>;
   /** True when it changes an earlier question ("còn Công an tỉnh thì sao?"). */
   readonly isFollowUp: boolean;
+  /** Ids of the documents of the province that it only names as where ("ở Khánh Hòa"); absent for all. */
+  readonly within?: readonly string[];
   /** The matter that it asks the standing of, or only names; absent where it asks for a value, a person, a day, tasks. */
   readonly matter?: AskedMatter;
   /** What it asks first, second, … ("phải làm bao nhiêu, đến nay làm được bao nhiêu"); absent where it asks one thing. */

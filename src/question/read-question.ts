@@ -17,6 +17,7 @@ import { findRoles } from './mentions/find-roles.ts';
 import { findRow } from './mentions/find-row.ts';
 import { findStates } from './mentions/find-state.ts';
 import { findTopic } from './mentions/find-topic.ts';
+import { withIssuers } from './mentions/issuers.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
 import { blank, overlaps, type QuestionText, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +67,7 @@ function readMentions(
   let rest = blank(question, documents);
   const row = findRow(rest);
   if (row !== null) rest = blank(rest, [row]);
-  const agencies = findAgenciesAsked(rest, finder);
+  const agencies = withIssuers(findAgenciesAsked(rest, finder), { question, documents, directives });
   rest = blank(
     rest,
     agencies.filter(({ as }) => as !== 'topic'),
@@ -144,9 +145,15 @@ function documentsOf(
   const told = findDescribed(question, describing);
   if (told !== null && told.document.candidates.length > 0) return { told, documents: [told] };
   const scope = told === null ? findScope(question, describing) : null;
-  if (scope !== null)
+  if (scope !== null && !named.some((one) => isByNumber(one) && overlaps(one, scope)))
     return { told: null, documents: [scope, ...named.filter((one) => !overlaps(one, scope))] };
   return { told, documents: told === null ? named : named.filter((one) => !isByTitle(one)) };
+}
+
+/** "Theo Công văn 7158, UBND các xã, phường …": the number tells it, what follows is no title. */
+function isByNumber({ document }: DocumentMention): boolean {
+  const { number, ordinal, candidates } = document;
+  return (number !== null || ordinal !== null) && candidates.length === 1;
 }
 
 function isByTitle({ document }: DocumentMention): boolean {

@@ -7,7 +7,7 @@ import { RANKED_KINDS } from './intent-patterns.ts';
 import { findMatter } from './matter/find-matter.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY } from './mentions/find-period.ts';
-import { EXPIRES } from './mentions/state-words.ts';
+import { EITHER, EXPIRES } from './mentions/state-words.ts';
 import { withMissingBlanks, withoutTornFigures } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import { partsOf } from './parts/split-parts.ts';
@@ -17,6 +17,7 @@ import type { Reading } from './reading.ts';
 import type { CorpusWords } from './slips/corpus-words.ts';
 import { withoutSlips } from './slips/mend-slips.ts';
 import { phraseWords } from './slips/phrase-words.ts';
+import { withoutPoliteness } from './without-politeness.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {
@@ -34,7 +35,7 @@ export function understand(text: string, { previous, words, ...context }: Questi
   const typed = normaliseQuestion(text);
   const known = { phrases: phraseWords(context.agencies.catalogue), corpus: words ?? null };
   const spelled = withoutEverydayForms(withoutTornFigures(typed));
-  const meant = withMissingBlanks(withoutSlips(spelled, known));
+  const meant = withoutPoliteness(withMissingBlanks(withoutSlips(spelled, known)));
   const reading = readQuestion(meant, context);
   const asked = { ...questionOf(reading, context), text: typed };
   if (previous === null) return withParts(asked, context);
@@ -99,9 +100,18 @@ function asksLateAndSoon({ states }: Reading): boolean {
 
 function periodsNamed(reading: Reading, asOf: IsoDate): readonly AskedPeriod[] {
   const named = reading.periods.map(({ asked }) => asked);
-  if (named.length > 0 || !asksLateAndSoon(reading) || FIRST_DAY === null) return named;
-  const to = addDays(asOf, SOON_DAYS);
-  return [{ printed: '', period: { from: FIRST_DAY, to } }];
+  if (!asksLateAndSoon(reading) || FIRST_DAY === null) return named;
+  if (named.length === 0) return [{ printed: '', period: { from: FIRST_DAY, to: addDays(asOf, SOON_DAYS) } }];
+  return asksEither(reading)
+    ? [...named, { printed: '', period: { from: FIRST_DAY, to: addDays(asOf, -1) } }]
+    : named;
+}
+
+/** "Đã quá hạn hoặc phải xong trong tháng 10": what is late is asked for besides. */
+function asksEither({ states: [first, second], question }: Reading): boolean {
+  return (
+    first !== undefined && second !== undefined && EITHER.test(question.folded.slice(first.end, second.start))
+  );
 }
 
 /** The periods named. Of two of which one lies in the other ("năm 2026, quý III") the shorter is meant. */

@@ -13,19 +13,32 @@ import type { Vocabulary } from './facts/vocabulary.ts';
 const ABOUT = 0.62;
 
 const tokensKept = new WeakMap<Task, Searched>();
+const openingsKept = new WeakMap<Task, Searched>();
 
 /** The words of a row that say what it is about: task, product, group heading, and a group that leads it. */
 export function taskTokens(task: Task, vocabulary: Vocabulary): Searched {
   const known = tokensKept.get(task);
   if (known !== undefined) return known;
-  const groups = task.lead.flatMap((owner) =>
-    owner.kind === 'group' && !isAnybody(owner.name, vocabulary) ? [owner.printed] : [],
-  );
-  const tokens = searched(
-    vocabulary.words([task.task, task.deliverable, task.group, ...groups].filter(Boolean).join(' | ')),
-  );
+  const tokens = tokensOf(task, task.task, vocabulary);
   tokensKept.set(task, tokens);
   return tokens;
+}
+
+/** The same with the first sentence of the task alone: what is said behind it is said beside it. */
+function openingTokens(task: Task, vocabulary: Vocabulary): Searched {
+  const known = openingsKept.get(task);
+  if (known !== undefined) return known;
+  const [opening = task.task] = task.task.split(/(?<=[.;])\s/u);
+  const tokens = tokensOf(task, opening, vocabulary);
+  openingsKept.set(task, tokens);
+  return tokens;
+}
+
+function tokensOf({ lead, deliverable, group }: Task, words: string, vocabulary: Vocabulary): Searched {
+  const groups = lead.flatMap((owner) =>
+    owner.kind === 'group' && !isAnybody(owner.name, vocabulary) ? [owner.printed] : [],
+  );
+  return searched(vocabulary.words([words, deliverable, group, ...groups].filter(Boolean).join(' | ')));
 }
 
 // Words of which the names of groups are made that say nothing: "Các sở, ngành, địa phương".
@@ -61,5 +74,22 @@ export function topicFilter(topic: readonly string[], vocabulary: Vocabulary): (
   const wanted = wantedTopic(topic, vocabulary);
   if (wanted.length === 0) return () => true;
   return (task) =>
-    mostOfTopic(task, wanted, vocabulary) >= ABOUT && topicCoverage(task, wanted, vocabulary) >= ABOUT;
+    holdsFigures(task, wanted, vocabulary) &&
+    mostOfTopic(task, wanted, vocabulary) >= ABOUT &&
+    topicCoverage(task, wanted, vocabulary) >= ABOUT;
+}
+
+/** Whether a row holds the figures of a topic: one on another "đề án" is not on "Đề án 06". */
+function holdsFigures(task: Task, wanted: readonly WantedToken[], vocabulary: Vocabulary): boolean {
+  const { places } = taskTokens(task, vocabulary);
+  return wanted.every(({ folded }) => !/^\d+$/u.test(folded) || places.has(folded));
+}
+
+/** Tells whether a task is about a topic in the first of its words, or by the heading that it stands under. */
+export function openingFilter(topic: readonly string[], vocabulary: Vocabulary): (task: Task) => boolean {
+  const wanted = wantedTopic(topic, vocabulary);
+  return (task) =>
+    holdsFigures(task, wanted, vocabulary) &&
+    mostOfTopic(task, wanted, vocabulary) >= ABOUT &&
+    coverageOf(wanted, creditsOf(wanted, openingTokens(task, vocabulary), vocabulary)) >= ABOUT;
 }

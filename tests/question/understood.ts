@@ -1,6 +1,20 @@
 /** Questions as people type them, and what is understood (`summary`), asked on 15 July 2026. */
 export const UNDERSTOOD: readonly (readonly [string, string])[] = [
   ['Sở KH&CN phải làm gì', 'tasks · Sở Khoa học và Công nghệ'],
+  [
+    'Kính nhờ trợ lý tổng hợp giúp tôi các việc của Sở Y tế để tôi kịp báo cáo, xin cảm ơn',
+    'tasks · Sở Y tế',
+  ],
+  ['so nv dang tre viec gi', 'tasks · overdue · Sở Nội vụ'],
+  ['Sơ Tài chính cần làm những việc gì', 'tasks · Sở Tài chính'],
+  ['So GDĐT co viec nao qua hạn chua', 'tasks · overdue · Sở Giáo dục và Đào tạo'],
+  ['Which tasks were given to Sở Y tế?', 'en tasks · Sở Y tế'],
+  [
+    'Who has to open a ferry from bến Rạch Sỏi to đảo Hòn Tre?',
+    'en task · who · topic open ferry bến Rạch Sỏi đảo Hòn Tre',
+  ],
+  ['Ai xây cầu thay cầu Vàm Cùng', 'task · who · topic xây cầu thay cầu Vàm Cùng'],
+  ['Giống lúa chịu mặn do những trường, viện nào chủ trì?', 'task · lead · who · topic Giống lúa chịu mặn'],
   ['việc của Sở Nội vụ quý này', 'tasks · Sở Nội vụ · 2026-07-01..2026-09-30'],
   ['danh sách nhiệm vụ quá hạn của Công an tỉnh', 'tasks · overdue · Công an tỉnh'],
   ['việc sắp đến hạn của Sở Tài chính', 'tasks · due-soon · Sở Tài chính'],

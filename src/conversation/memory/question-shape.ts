@@ -13,9 +13,11 @@ import { parseIsoDate } from '../../vietnamese/calendar.ts';
 const DAY = z.string().refine((text) => parseIsoDate(text) !== null);
 const WORDS = z.string();
 const PERIOD = z.object({ period: z.object({ from: DAY, to: DAY }), printed: WORDS });
+const ASKED = { asPrinted: z.array(WORDS).optional(), within: z.array(WORDS).optional() };
 const OWNER = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('agency'), id: WORDS, name: WORDS, printed: WORDS }),
+  z.object({ kind: z.literal('agency'), id: WORDS, name: WORDS, printed: WORDS, ...ASKED }),
   z.object({
+    ...ASKED,
     kind: z.literal('group'),
     id: WORDS,
     name: WORDS,

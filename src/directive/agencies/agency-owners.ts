@@ -24,6 +24,9 @@ const BELONGING = /(?:^|[\s(])(?:thuoc|truc thuoc|cua|qua|thong qua|tai)\s*$/u;
 const OPEN_PARENTHESIS = /\([^)]*$/u;
 /** What qualifies the owner before it to the end of the list: "các địa phương | Bắc Ninh, An Giang", "… | là chủ quản CSDL, …". */
 const GOES_ON = /^\s*:?\s*(?:\p{Lu}|(?:là|thuộc|có|được|trong|gồm|như|theo)(?!\p{L}))/u;
+/** A name that begins with the noun of a body is one of its own; "Tài chính" after a dash is half of one. */
+const NOUN_OF_BODY =
+  /^(?:Sở|Bộ|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Công an|Thanh tra|Văn phòng|Cục|Chi cục|Tỉnh|Viện|Hội)(?!\p{L})/u;
 const EDGES = /^[\s.,;:*•+/–-]+|[\s.,;:*•+/–-]+$/gu;
 
 /**
@@ -45,11 +48,12 @@ export function splitOwners(cell: string, found: readonly FoundAgency[]): OwnerP
   return pieces.map(({ start, end, ids }) => ({ printed: tidy(cell.slice(start, end)), ids }));
 }
 
-/** "Chi cục | Hải quan khu vực": a name that nobody knows and that goes on with one that is known. */
+/** "Chi cục | Hải quan khu vực" · "Phòng Kế hoạch - | Tài chính": a name that nobody knows and that goes on with one that is known. */
 function goesOnIn(cell: string, last: Piece, agency: FoundAgency): boolean {
-  const gap = cell.slice(last.end, agency.coverStart);
-  const isName = /^\s*\p{Lu}[\p{L} ]*$/u.test(cell.slice(last.start, last.end));
-  return last.ids.length === 0 && isName && /^\s*$/u.test(gap) && agency.coverStart === agency.start;
+  const name = cell.slice(last.start, agency.coverStart);
+  const isName = /^\s*\p{Lu}[\p{L} ]*$/u.test(name);
+  const isHalf = /^\s*\p{Lu}[\p{L} ]*\s[-–]\s$/u.test(name) && !NOUN_OF_BODY.test(cell.slice(agency.start));
+  return last.ids.length === 0 && (isName || isHalf) && agency.coverStart === agency.start;
 }
 
 /**

@@ -23,3 +23,16 @@ export const HEAD_WORD = /(?<![\p{L}\p{N}])(?:so|bo|ban|nganh)\s+$/u;
 
 // "14 sở" · "bao nhiêu sở" · "mấy bộ"
 export const COUNTED_BEFORE = /(?:(?<![\p{L}\p{N}/.-])\d{1,3}|bao\s+nhieu|(?<!\p{L})may)\s+$/u;
+
+// "Thông báo 46 của …" · "Nghị quyết 57 ngày 22/12/2024 của …": between a document and who issued it
+export const OF_ISSUER = /^[\s\d/]*(?:ngay[\s\d/]+)?cua\s+$/u;
+
+// "phải trình HĐND tỉnh" · "gửi về Sở Nội vụ" · "báo cáo cho UBND tỉnh": who is given what others have made
+export const RECEIVES =
+  /(?:^|[^\p{L}])(?:trinh|gui|nop|bao\s+cao|xin\s+y\s+kien)(?:\s+(?:cho|toi|den|len|voi|ve|lai))?\s+$/u;
+
+// "giao sở nào" · "ai làm": who does it is asked for
+export const ASKS_WHO = /(?<!\p{L})(?:ai|(?:so|nganh|don\s+vi|co\s+quan|bo|xa|phuong|phong)\s+nao)(?!\p{L})/u;
+
+// "Công điện 11 | yêu cầu | Sở Y tế": between what was understood already
+export const GIVES_TO = /(?<=^\s*|·\s*)(?:yeu cau|de nghi|chi dao|phan cong)(?=\s*·)/gu;

@@ -13,7 +13,9 @@ export const CUE_LEXICON = lexicon(
     when: `
       khi nào, bao giờ, lúc nào, ngày nào, hạn nào, hạn chót, thời hạn, thời hạn là, hạn là, hạn hoàn
       thành, thời gian hoàn thành, hạn bao giờ, hạn khi nào, hạn cuối, hạn xử lý, tháng mấy, quý mấy, ngày
-      mấy, hạn ngày nào, đến bao giờ, đến khi nào, mấy giờ, thời hạn bao lâu, bao lâu, when, what date,
+      mấy, hạn ngày nào, đến bao giờ, đến khi nào, mấy giờ, hôm nào, chậm nhất khi nào, chậm nhất ngày nào, chậm nhất bao giờ, muộn nhất khi nào, thời hạn bao lâu, bao lâu, hôm nào,
+      hạn hôm nào, hạn mới, lùi hạn, được lùi hạn, lùi thời hạn, mấy ngày nữa hết hạn, mấy ngày nữa đến hạn, mấy ngày nữa tới hạn, bao nhiêu ngày nữa hết hạn,
+      bao nhiêu ngày nữa đến hạn, bao lâu nữa hết hạn, bao lâu nữa đến hạn, bao giờ hết hạn, bao giờ đến hạn, khi nào hết hạn, khi nào đến hạn, when, what date,
       deadline, due date, by when, how soon`,
     what: `
       là gì, là nhiệm vụ gì, là việc gì, nội dung gì, what is, what's, what are`,
@@ -37,7 +39,7 @@ export const CUE_LEXICON = lexicon(
       cần hoàn thành, phải nộp, phải báo cáo, phải trình, thực hiện gì, hoàn thành gì, còn phải, nên làm
       gì, phải xong, trách nhiệm gì, có trách nhiệm gì, được giao gì, được giao những gì, được giao, được
       phân công, phân công gì, giao gì, giao những gì, gì phải làm, have to, has to, must, need to, needs
-      to, due to, to deliver, deliver, assigned, assigned to, supposed to, required to, obliged to`,
+      to, due to, to deliver, deliver, assigned, assigned to, given to, was given, were given, been given, is given, are given, supposed to, required to, obliged to`,
     list: `
       danh sách, liệt kê, danh mục, thống kê, kể ra, cho xem, xem, hiển thị, tổng hợp các việc, tổng hợp nhiệm vụ, tổng hợp việc, tổng hợp các nhiệm vụ,
       list, show, show me, list all, tất cả, toàn bộ, all`,

@@ -3,9 +3,10 @@ import { agencyForms } from '../../directive/agencies/agency-forms.ts';
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { AskedAgency } from '../question.ts';
+import type { AskedAgency, AskedOwner } from '../question.ts';
 import type { QuestionText, Span } from '../question-text.ts';
 import {
+  ASKS_WHO,
   ASSIGNS,
   ASSIGNS_TO,
   CARED_FOR,
@@ -13,10 +14,16 @@ import {
   COUNTED_BEFORE,
   DIRECTS,
   HEAD_WORD,
+  RECEIVES,
 } from './assignment-patterns.ts';
 
+/** A place in a text that names somebody who can be asked for. */
+export type NamedMention = Omit<AgencyMention, 'candidates'> & { readonly candidates: readonly AskedOwner[] };
+
 /** What finds the names of agencies in a text. */
-export type AgencyFinder = Pick<AgencyRegistry, 'find' | 'catalogue'>;
+export interface AgencyFinder extends Pick<AgencyRegistry, 'catalogue'> {
+  find(text: string): NamedMention[];
+}
 
 /** An agency or group named in a question, and where. */
 export interface AgencyMentionAsked extends Span {
@@ -51,14 +58,14 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
 }
 
 /** "14 sở phát hiện được gì": what is counted bears no name; a name that is known may stand behind a figure. */
-function isCounted({ start, candidates }: AgencyMention, { folded }: QuestionText): boolean {
+function isCounted({ start, candidates }: NamedMention, { folded }: QuestionText): boolean {
   return candidates.length === 0 && COUNTED_BEFORE.test(folded.slice(0, start));
 }
 
 const COMMUNES = new Set<CatalogueAgency['kind']>(['commune', 'ward']);
 
 /** "xã Hoa Lư" is no slip for "xã Hra": names of communes are many and short, so they are not guessed. */
-function isGuessedCommune({ match, candidates }: AgencyMention, { catalogue }: AgencyFinder): boolean {
+function isGuessedCommune({ match, candidates }: NamedMention, { catalogue }: AgencyFinder): boolean {
   if (match !== 'slip') return false;
   return candidates.every(({ id }) =>
     catalogue.agencies.some((agency) => agency.id === id && COMMUNES.has(agency.kind)),
@@ -95,6 +102,7 @@ function standingOf(
   if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
   const before = folded.slice(Math.max(0, start - 60), start);
   if (CARED_FOR.test(after) || CARES_FOR.test(before)) return 'topic';
+  if (RECEIVES.test(before) && ASKS_WHO.test(folded)) return 'topic';
   return ASSIGNS_TO.test(before) ? 'assignee' : 'named';
 }
 

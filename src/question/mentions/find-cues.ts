@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { QuestionText } from '../question-text.ts';
+import { overlaps, type QuestionText } from '../question-text.ts';
 import { TALK_LEXICON } from '../talk-words.ts';
-import { OTHER_WORDS } from './cue-patterns.ts';
+import { OTHER_WORDS, WHICH_BODY } from './cue-patterns.ts';
 import { CUE_LEXICON } from './cue-words.ts';
 import type { LexiconHit } from './lexicon.ts';
 
@@ -23,11 +23,23 @@ export function findCues(question: QuestionText): LexiconHit<CueName>[] {
     start: index,
     end: index + word.length,
   }));
-  return CUE_LEXICON.find(question).filter(
+  const said = CUE_LEXICON.find(question).filter(
     (hit) =>
       (shouts || question.text.slice(hit.start, hit.end) !== 'AI') &&
       !others.some(({ start, end }) => start <= hit.start && hit.end <= end),
   );
+  const bodies = whichBody(question);
+  return bodies.length === 0
+    ? said
+    : [...said.filter((hit) => !bodies.some((one) => overlaps(one, hit))), ...bodies];
+}
+
+function whichBody({ folded }: QuestionText): LexiconHit<CueName>[] {
+  return Array.from(folded.matchAll(WHICH_BODY), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    value: 'who' as const,
+  }));
 }
 
 /** Greetings, thanks, calls for help, and requests that no directive answers. */

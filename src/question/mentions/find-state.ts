@@ -5,7 +5,18 @@ import { findTopic } from './find-topic.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { ROLE_LEXICON } from './role-words.ts';
 import { findSlips } from './slips.ts';
-import { ASKED_TASK, BOUND_WORD, CONSEQUENCE, DUE_TO, STATE_LEXICON } from './state-words.ts';
+import {
+  ASKED_TASK,
+  BOUND_WORD,
+  CONSEQUENCE,
+  DAY_ASKED_BEFORE,
+  DAY_ASKED_BEHIND,
+  DUE_TO,
+  EXPIRES,
+  FAULT_BEFORE,
+  PUT_OFF,
+  STATE_LEXICON,
+} from './state-words.ts';
 
 /**
  * The states that a question names of tasks, in order; past a typing slip where it names none otherwise
@@ -28,8 +39,24 @@ export function findStates(
     hits.length > 0 ? hits : findSlips(rest, STATE_LEXICON).filter(({ value }) => value !== 'due');
   return meant.filter(
     (hit) =>
-      !CONSEQUENCE.test(question.folded.slice(hit.end)) && (namesOwner || isSaidOfTasks(hit, question)),
+      !CONSEQUENCE.test(question.folded.slice(hit.end)) &&
+      !isOfMatter(hit, question) &&
+      !asksDayOf(hit, question) &&
+      (namesOwner || isSaidOfTasks(hit, question)),
   );
+}
+
+/** "Kiểm điểm để chậm dự án", "nhiệm vụ chậm tiến độ được lùi hạn": what a task is about, not how it stands. */
+function isOfMatter({ start, end, value }: LexiconHit<StateFilter>, { text, folded }: QuestionText): boolean {
+  if (value !== 'overdue') return false;
+  return FAULT_BEFORE.test(text.slice(0, start).toLowerCase()) || PUT_OFF.test(folded.slice(end));
+}
+
+/** "Còn mấy ngày nữa hết hạn", "đến hạn khi nào": by when it is to be done, not that the time is over. */
+function asksDayOf({ start, end, value }: LexiconHit<StateFilter>, { folded }: QuestionText): boolean {
+  const isEnd = value === 'due' || folded.slice(start, end).search(EXPIRES) !== -1;
+  if (!isEnd) return false;
+  return DAY_ASKED_BEFORE.test(folded.slice(0, start)) || DAY_ASKED_BEHIND.test(folded.slice(end));
 }
 
 const OF_TASKS: ReadonlySet<string> = new Set(['task', 'count-tasks', 'duty', 'list', 'ranking', 'least']);

@@ -1,8 +1,9 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { syllables } from '../../vietnamese/syllables.ts';
+import { type Syllable, syllables } from '../../vietnamese/syllables.ts';
 import type { Language } from '../question.ts';
-import { blank, type QuestionText } from '../question-text.ts';
+import { blank, type QuestionText, type Span } from '../question-text.ts';
 import { COMPOUND_WORDS, ENGLISH_STOP_WORDS, STOP_PHRASES, STOP_WORDS } from '../stop-words.ts';
+import { GIVES_TO } from './assignment-patterns.ts';
 import { lexicon } from './lexicon.ts';
 
 const PHRASES = lexicon({ stop: STOP_PHRASES.join(',') });
@@ -13,15 +14,44 @@ const FIGURE = /\p{N}/u;
  * figures and codes stay. As typed, in order.
  */
 export function findTopic(question: QuestionText, language: Language): string[] {
-  const left = blank(question, PHRASES.find(question));
+  const left = blank(question, [...PHRASES.find(question), ...turnsOfGiving(question)]);
   const said = syllables(left.rest.replaceAll('·', ' '));
   const typed = said.map(({ text }) => text.toLowerCase());
-  const compounds = question.isMarked ? COMPOUND_WORDS.marked : COMPOUND_WORDS.bare;
-  const isCompound = (index: number) => compounds.has(`${typed[index] ?? ''} ${typed[index + 1] ?? ''}`);
-  return said.flatMap(({ text }, index) => {
-    const stops = !isCompound(index - 1) && !isCompound(index) && isStop(text, question, language);
-    return stops ? [] : [text];
+  const isCompound = (index: number) => {
+    const pair = `${typed[index] ?? ''} ${typed[index + 1] ?? ''}`;
+    return COMPOUND_WORDS.marked.has(pair) || (!question.isMarked && COMPOUND_WORDS.bare.has(pair));
+  };
+  const isName = namesIn(left, said);
+  return said.flatMap((syllable, index) => {
+    const isPart = isCompound(index - 1) || isCompound(index) || isName(index);
+    return !isPart && isStop(syllable.text, question, language) ? [] : [syllable.text];
   });
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** More words with a capital than this share: so are all of them typed. */
+const TITLE_SHARE = 0.5;
+
+/** Which words are parts of a name, with capitals side by side: "cầu Đầm Cùng", "Yên Minh". */
+function namesIn({ rest, text: whole }: QuestionText, said: readonly Syllable[]): (index: number) => boolean {
+  const isCapital = ({ text }: Syllable) => CAPITAL.test(text) && text !== text.toUpperCase();
+  const capitals = said.map(isCapital);
+  const all = syllables(whole);
+  const isTitle = all.filter(isCapital).length > all.length * TITLE_SHARE;
+  const isBeside = (at: number) => {
+    const [one, two] = [said[at], said[at + 1]];
+    if (one === undefined || two === undefined || !capitals[at] || !capitals[at + 1]) return false;
+    return rest.slice(one.end, two.start).trim() === '';
+  };
+  return (index) => !isTitle && (isBeside(index - 1) || (index > 0 && isBeside(index)));
+}
+
+/** "Công điện 11 | yêu cầu | UBND xã …": the document asks it of somebody. */
+function turnsOfGiving({ folded }: QuestionText): Span[] {
+  return Array.from(folded.matchAll(GIVES_TO), ({ 0: turn, index }) => ({
+    start: index,
+    end: index + turn.length,
+  }));
 }
 
 function isStop(word: string, { text, isMarked }: QuestionText, language: Language): boolean {
@@ -29,5 +59,6 @@ function isStop(word: string, { text, isMarked }: QuestionText, language: Langua
   if (FIGURE.test(word) || isCode) return false;
   const lower = word.toLowerCase();
   if (language === 'en' && ENGLISH_STOP_WORDS.has(lower)) return true;
-  return isMarked ? STOP_WORDS.marked.has(lower) : STOP_WORDS.bare.has(fold(lower));
+  const bearsMarks = isMarked || fold(lower) !== lower;
+  return bearsMarks ? STOP_WORDS.marked.has(lower) : STOP_WORDS.bare.has(lower);
 }

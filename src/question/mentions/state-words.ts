@@ -6,7 +6,7 @@ export const STATE_LEXICON = lexicon(
     overdue: `
       trễ việc, trễ nhiệm vụ, trễ những, trễ gì, trễ cái, việc trễ, nhiệm vụ trễ, chậm việc, chậm nhiệm vụ,
       chậm những, chậm gì, việc chậm, nhiệm vụ chậm, nợ những, nợ gì, việc nợ, nhiệm vụ nợ, việc còn nợ,
-      quá hạn, quá thời hạn, trễ hạn, trễ tiến độ, trễ, bị trễ, chậm hạn, chậm tiến độ, chậm trễ, chậm
+      hạn đã qua, hạn qua rồi, hạn đã hết, đã hết thời hạn, quá hạn, quá thời hạn, trễ hạn, trễ tiến độ, trễ, bị trễ, chậm hạn, chậm tiến độ, chậm trễ, chậm
       muộn, bị chậm, đang chậm, còn chậm, chậm, lỡ hạn, hết hạn, đã hết hạn, đã quá hạn, nợ, còn nợ, đang
       nợ, nợ việc, nợ nhiệm vụ, tồn đọng, còn tồn, chưa xong đúng hạn, chưa hoàn thành đúng hạn, không
       đúng hạn, chưa đúng hạn, không kịp hạn, overdue, past due, late, behind schedule, delayed, missed,
@@ -32,6 +32,23 @@ export const BOUND_WORD = /^\s+nhat(?!\p{L})/u;
 
 // "due to deliver": an obligation, no state
 export const DUE_TO = /^\s+to(?!\p{L})/u;
+
+// "kiểm điểm để chậm dự án" · "vì chậm giải ngân": a fault that a task is about; as typed, for "vị" and "độ" are no "vì" and "do"
+export const FAULT_BEFORE =
+  /(?<!\p{L})(?:để(?:\s+xảy\s+ra)?|de\s+xay\s+ra|gây(?:\s+ra)?|gay\s+ra|vì|do|tránh|nguyên\s+nhân)\s+(?:bị\s+)?$/u;
+
+// "nhiệm vụ chậm tiến độ được lùi hạn": rows of a table of those that were put off
+export const PUT_OFF =
+  /^\s+(?:(?:tien\s+do|han|tre)\s+)?(?:(?:duoc|da|nay|se)\s+)*(?:lui|gia|gian|doi|dieu\s+chinh)\s+(?:thoi\s+)?han(?!\p{L})/u;
+
+// "còn mấy ngày nữa hết hạn" · "bao giờ thì đến hạn" · "hết hạn hôm nào": the day is asked for
+export const DAY_ASKED_BEFORE =
+  /(?<!\p{L})(?:(?:may|bao\s+nhieu)\s+(?:ngay|hom|tuan|thang)|bao\s+lau|bao\s+gio|khi\s+nao|luc\s+nao|(?:ngay|hom|thang)\s+nao)(?:\s+(?:nua|thi|la|moi|se))*\s+$/u;
+export const DAY_ASKED_BEHIND =
+  /^\s+(?:vao\s+)?(?:la\s+)?(?:bao\s+gio|khi\s+nao|luc\s+nao|(?:ngay|hom|thang|quy)\s+(?:nao|may))(?!\p{L})/u;
+
+// "đã quá hạn hoặc phải xong …" · "quá hạn và đến hạn trong …": between two states
+export const EITHER = /^[\s,]*(?:hoac|va|hay|lan|cung nhu|cung voi|or|and)(?!\p{L})/u;
 
 // "hết hạn" says "ends" as well as "has ended"
 export const EXPIRES = /(?<!\p{L})het\s+han(?!\p{L})/u;

@@ -78,6 +78,7 @@ function isSlipWord(typed: string, { phrases, corpus }: KnownWords): boolean {
   if (!/^\p{L}\p{Ll}+$/u.test(typed)) return false;
   const word = typed.toLowerCase();
   if (isMarkedSyllable(word) || NO_VOWEL_OR_FIGURE.test(word) || phrases.isName(word)) return false;
+  if (phrases.isSpelledOwnWay(word)) return false;
   if (corpus === null) return true;
   return corpus.count(word) === 0 && !corpus.isShortForm(typed);
 }

@@ -1,4 +1,6 @@
 import type { AgencyCatalogue } from '../../directive/agencies/agency-catalogue.ts';
+import { agencyForms } from '../../directive/agencies/agency-forms.ts';
+import { PROVINCES } from '../../directive/agencies/agency-provinces.ts';
 import { KIND_NAMES } from '../../directive/kind.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
@@ -19,6 +21,8 @@ export interface PhraseWords {
   readonly folded: readonly string[];
   /** Whether it is part of a name of the agencies file, which is never mended. */
   isName(marked: string): boolean;
+  /** Whether it is no syllable and yet a name: initials of an agency ("yt", "syt", "bqlda"), a word of a province ("Kạn"). */
+  isSpelledOwnWay(word: string): boolean;
 }
 
 /** Stands for any figure. */
@@ -83,13 +87,24 @@ function readPhrases({ agencies, groups }: AgencyCatalogue): PhraseWords {
       [name, ...aliases, ...former].flatMap((one) => one.toLowerCase().split(/[^\p{L}\p{N}]+/u)),
     ),
   );
+  const ownWay = new Set([...initialsOf(agencies.filter((one) => !isPlace(one))), ...PROVINCE_WORDS]);
   return {
     formsOf: (folded) => [...(forms.get(folded) ?? [])],
     behind: (left) => behind.get(left) ?? NONE,
     before: (right) => before.get(right) ?? NONE,
     folded: [...forms.keys()],
     isName: (marked) => names.has(marked),
+    isSpelledOwnWay: (word) => ownWay.has(fold(word)),
   };
+}
+
+const PROVINCE_WORDS: readonly string[] = [...PROVINCES].flatMap((name) => name.split(' '));
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+
+function initialsOf(agencies: AgencyCatalogue['agencies']): readonly string[] {
+  return agencies
+    .flatMap((agency) => agencyForms(agency).flatMap((form) => form.match(INITIALS) ?? []))
+    .map(fold);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -41,6 +41,7 @@ function findAmong(question: Question, named: NamedScope, library: Library): Tas
 
 function isCandidate(task: Task, question: Question, named: NamedScope, library: Library): boolean {
   if (question.row !== null && task.ordinal !== question.row.ordinal) return false;
+  if (question.within?.includes(task.document) === false) return false;
   if (named.directives.length > 0 && !named.directives.some(({ id }) => id === task.document)) return false;
   if (named.owners.length === 0) return true;
   return named.owners.some((owner) => standingTo(task, owner, library.agencies) !== null);

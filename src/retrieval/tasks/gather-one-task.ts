@@ -43,7 +43,7 @@ export function tellingTasks(question: Question, named: NamedScope, library: Lib
   if (question.row !== null) return hits;
   const asked = askedKinds(question.about);
   const content = new Set(fold(question.about).split(/[^\p{L}\p{N}.,]+/u));
-  const asksNumber = asked.ordinals.some((noun) => !OF_TIME.has(noun));
+  const asksNumber = asked.ordinals.some((noun) => !OF_TIME.has(noun) && !isOffice(noun, question));
   return hits.filter((hit) => {
     const { task } = hit;
     const { missing, isNumbered } = toldValues(task.quote.text, asked, content);
@@ -52,6 +52,11 @@ export function tellingTasks(question: Question, named: NamedScope, library: Lib
     if (asksOnly('who', question) && task.lead.length + task.coordinate.length === 0) return false;
     return [...missing].every((kind) => COLUMNS.has(kind)) && isAbout(hit, question, library);
   });
+}
+
+/** "giao so nao" typed without marks: a sở, no number. */
+function isOffice(noun: string, { asked, about }: Question): boolean {
+  return noun === 'so' && asked.includes('who') && !about.toLowerCase().includes('số');
 }
 
 function asksOnly(what: 'who' | 'when', { asked }: Question): boolean {

@@ -6,10 +6,12 @@ import type { Evidence, TaskHit, TaskSelection } from '../evidence.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
-import { topicFilter } from '../topic.ts';
+import { openingFilter, topicFilter } from '../topic.ts';
 import { countClasses } from './count-classes.ts';
+import { loosenedTopics } from './loosened-topic.ts';
 import { standsAs } from './progress-in.ts';
 import { selectTasks, type TaskScope } from './select-tasks.ts';
+import { titledDocuments } from './titled-documents.ts';
 
 /** "trong phụ lục" · "in the annex" */
 const ANNEX = words`phu luc|annex(?:es)?|appendix`;
@@ -36,19 +38,49 @@ function gatherClasses(question: Question, named: NamedScope, library: Library):
 }
 
 /**
- * The rows of a question. One stray syllable ("Sở KH&CN cần nộp gì") or an English word that is left over and fits no
- * row is no topic where an agency, a document, a period or a state is named besides.
+ * The rows of a question; where none fits all of its topic, those that fit what is left without words that the table does
+ * not know. One stray syllable ("Sở KH&CN cần nộp gì") or an English word that is left over and fits no row is no topic
+ * where an agency, a document, a period or a state is named besides.
  */
 function selectWithoutStrayWord(question: Question, named: NamedScope, library: Library): TaskSelection {
-  const selection = selectFor(question, named, library);
+  const selection = selectOnMatter(question, named, library) ?? selectFor(question, named, library);
+  if (selection.hits.length > 0 || question.topic.length === 0) return selection;
+  const ofTitle = selectOfTitle(question, named, library);
+  if (ofTitle !== null) return ofTitle;
+  for (const topic of loosenedTopics(question.topic, named.directives, library)) {
+    const loosened = selectFor({ ...question, topic }, named, library);
+    if (loosened.hits.length > 0) return loosened;
+  }
   const isNarrowed =
     question.agencies.length + question.documents.length > 0 ||
     question.period !== null ||
     question.state !== null ||
     question.progress !== null;
   const isStray = question.topic.length === 1 || question.language === 'en';
-  if (selection.hits.length > 0 || question.topic.length === 0 || !isNarrowed || !isStray) return selection;
-  return selectFor({ ...question, topic: [] }, named, library);
+  return isNarrowed && isStray ? selectFor({ ...question, topic: [] }, named, library) : selection;
+}
+
+/** What an agency has to do under the documents that are on the topic; null where there is nothing. */
+function selectOfTitle(question: Question, named: NamedScope, library: Library): TaskSelection | null {
+  if (named.owners.length === 0 || named.directives.length > 0) return null;
+  const directives = titledDocuments(topicOf(question), library);
+  if (directives.length === 0) return null;
+  const selection = selectFor({ ...question, topic: [] }, { ...named, directives }, library);
+  return selection.hits.length > 0 ? selection : null;
+}
+
+/** "Việc về bệnh án điện tử giao cho ai": the rows that are about the matter itself; null where there are none, or no matter is named alone. */
+function selectOnMatter(question: Question, named: NamedScope, library: Library): TaskSelection | null {
+  const { topic, asked } = question;
+  const namesMatter =
+    topic.length > 1 && asked.includes('who') && named.owners.length + named.directives.length === 0;
+  if (!namesMatter) return null;
+  const isAbout = openingFilter(
+    [...topicOf(question), ...named.outsideNumbers],
+    vocabularyOf(library.reader),
+  );
+  const selection = selectTasks(question, { ...taskScope(question, named, library), isAbout }, library);
+  return selection.hits.length > 0 ? selection : null;
 }
 
 /** The rows that a question selects inside what it names. */

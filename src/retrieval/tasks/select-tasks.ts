@@ -1,6 +1,7 @@
 import { dueDateOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { progressIn, standsAs } from './progress-in.ts';
@@ -27,11 +28,12 @@ type RoleVerdict = 'keep' | 'drop' | 'member' | 'group-led';
 
 /** Rows of the table that a question asks for, in the order of an answer, and what it leaves out. */
 export function selectTasks(question: Question, scope: TaskScope, library: Library): TaskSelection {
+  const asking = { role: question.role, isJoint: isJoint(question, scope) };
   const candidates = withoutWiderGroups(
     library.reader
       .tasks()
       .filter((task) => isInScope(task, scope, question))
-      .map((task) => candidateOf(task, scope, library, isJoint(question, scope)))
+      .map((task) => candidateOf(task, scope, library, asking))
       .filter((candidate) => candidate !== null),
     scope,
   );
@@ -45,7 +47,7 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     const { task, role, due, progress } = candidate;
     if (!standsAs(candidate, question.progress, question.asOf)) continue;
     const byRole = verdictOfRole(candidate);
-    const byTime = timeVerdict({ role, progress, due: dayAsked(candidate, question) }, question, windows);
+    const byTime = timeVerdict({ ...candidate, due: dayAsked(candidate, question) }, question, windows);
     const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
     if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
     if (verdict === 'keep') hits.push({ task, role, due, progress });
@@ -71,27 +73,48 @@ function withoutWiderGroups(candidates: readonly Candidate[], { owners }: TaskSc
   return areGroups && named.length > 0 ? named : candidates;
 }
 
-function isInScope(task: Task, scope: TaskScope, { row }: Question): boolean {
+function isInScope(task: Task, scope: TaskScope, { row, within }: Question): boolean {
+  if (within?.includes(task.document) === false) return false;
   if (scope.documents !== null && !scope.documents.has(task.document)) return false;
   if (scope.tablesOnly && task.origin !== 'table') return false;
   if (row !== null && task.ordinal !== row.ordinal) return false;
   return scope.isAbout(task);
 }
 
+/** Only listed: "Sở Tư pháp | và | Thanh tra tỉnh phối hợp những việc nào" asks for those of either. */
+const LISTED = /^\s*(?:,|;|&|va|and|hoac|hay|or)\s*$/u;
+
 /** "Sở KH&CN phối hợp với Công an tỉnh việc gì": rows that name both, whoever leads. */
-function isJoint({ role }: Question, { owners }: TaskScope): boolean {
-  return role === 'coordinate' && owners.length > 1;
+function isJoint({ role, text, agencies }: Question, { owners }: TaskScope): boolean {
+  if (role !== 'coordinate' || owners.length < 2) return false;
+  const places = agencies.map(({ printed }) => ({ from: text.indexOf(printed), length: printed.length }));
+  return !places.slice(1).every(({ from }, index) => {
+    const before = places[index];
+    return before !== undefined && LISTED.test(fold(text.slice(before.from + before.length, from)));
+  });
 }
 
-function candidateOf(task: Task, { owners }: TaskScope, library: Library, joint: boolean): Candidate | null {
+/** How the agencies asked for must stand to a row: each of them, and as what before all else. */
+interface AskedStanding {
+  readonly role: Question['role'];
+  readonly isJoint: boolean;
+}
+
+function candidateOf(
+  task: Task,
+  { owners }: TaskScope,
+  library: Library,
+  { role, isJoint: joint }: AskedStanding,
+): Candidate | null {
   const due = dueDateOf(task.deadline);
   const progress = progressIn(library, task.key);
   if (owners.length === 0) return { task, role: null, due, progress, standing: null };
+  const rank = (standing: Standing) => (!joint && standing.role === role ? -1 : RANK[standing.role]);
   const standings = owners
     .map((owner) => standingTo(task, owner, library.agencies))
     .filter((found) => found !== null)
-    .filter(({ role }) => !joint || role !== 'member')
-    .sort((a, b) => RANK[a.role] - RANK[b.role]);
+    .filter((standing) => !joint || standing.role !== 'member')
+    .sort((a, b) => rank(a) - rank(b));
   if (joint && standings.length < owners.length) return null;
   const [standing] = standings;
   return standing === undefined ? null : { task, role: standing.role, due, progress, standing };

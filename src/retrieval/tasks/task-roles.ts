@@ -1,10 +1,12 @@
 import type { Owner } from '../../directive/agency.ts';
 import type { Task } from '../../directive/task.ts';
+import type { AskedOwner } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { TaskRole } from '../evidence.ts';
 import type { Agencies } from '../library.ts';
 
 /** An agency or group that a question was resolved to. */
-export type NamedOwner = Exclude<Owner, { kind: 'unknown' }>;
+export type NamedOwner = AskedOwner;
 
 /** How an owner stands to a task, and on which side ("lead" for a member of a group that leads). */
 export interface Standing {
@@ -18,6 +20,7 @@ export interface Standing {
  * without members are never expanded.
  */
 export function standingTo(task: Task, owner: NamedOwner, agencies: Agencies): Standing | null {
+  if (owner.within?.includes(task.document) === false) return null;
   if (names(task.lead, owner)) return { role: 'lead', side: 'lead' };
   if (names(task.coordinate, owner)) return { role: 'coordinate', side: 'coordinate' };
   if (owner.kind === 'group') return standingOfGroup(task, owner);
@@ -40,7 +43,11 @@ function standingOfGroup(task: Task, group: Extract<NamedOwner, { kind: 'group' 
 }
 
 function names(owners: readonly Owner[], wanted: NamedOwner): boolean {
-  return owners.some((owner) => owner.kind !== 'unknown' && owner.id === wanted.id);
+  return owners.some((owner) =>
+    owner.kind === 'unknown'
+      ? (wanted.asPrinted?.includes(fold(owner.name)) ?? false)
+      : owner.id === wanted.id,
+  );
 }
 
 function holds(owners: readonly Owner[], id: string, groups: ReadonlySet<string>): boolean {

@@ -23,14 +23,21 @@ export function windowsOf({ period, alsoPeriods, state, asOf }: Question): reado
  * neither overdue nor due.
  */
 export function timeVerdict(
-  { due, role, progress }: Pick<TaskHit, 'due' | 'role' | 'progress'>,
+  { task, due, role, progress }: TaskHit,
   { state, asOf }: Pick<Question, 'state' | 'asOf'>,
   windows: readonly Period[],
 ): TimeVerdict {
-  const verdict = verdictByDay({ due, role }, { state, asOf }, windows);
+  const verdict = isOfGroupAgain({ task, role }, state)
+    ? 'drop'
+    : verdictByDay({ due, role }, { state, asOf }, windows);
   const isWaitedFor = state !== null && state !== 'no-deadline';
   if (!isWaitedFor || verdict === 'drop' || !isFinished(progress, asOf)) return verdict;
   return verdict === 'keep' ? 'finished' : 'drop';
+}
+
+/** A report that a whole group sends month after month: that its first day is over says nothing of one member. */
+function isOfGroupAgain({ task, role }: Pick<TaskHit, 'task' | 'role'>, state: Question['state']): boolean {
+  return state === 'overdue' && role === 'member' && task.deadline?.meaning.kind === 'recurring';
 }
 
 function verdictByDay(

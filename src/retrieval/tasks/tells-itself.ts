@@ -10,7 +10,7 @@ import { properNames } from '../facts/proper-names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { heldBy, WEAK } from './held-by.ts';
-import { SIDE_CLAUSE, WHO_ASIDE } from './one-task-patterns.ts';
+import { SIDE_CLAUSE, WHO_ASIDE, WORKS_WITH } from './one-task-patterns.ts';
 
 /** Whether the columns of a row tell what is asked: who does it where that is not said already, by when; not where, nor for whom. */
 export function tellsItself({ task }: TaskHit, question: Question): boolean {
@@ -21,7 +21,7 @@ export function tellsItself({ task }: TaskHit, question: Question): boolean {
 
 /** "Bộ Xây dựng báo cáo ai": somebody else than who does it. */
 function asksAside({ about }: Question): boolean {
-  return WHO_ASIDE.test(fold(about));
+  return WHO_ASIDE.test(fold(about).replaceAll(WORKS_WITH, ''));
 }
 
 /** Whether a row can tell who is asked for: somebody whom the question does not name, where it asks who does it. */

@@ -48,6 +48,14 @@ describe('short forms', () => {
   it.each([
     ['Sở NN&MT', 'Sở Nông nghiệp và Môi trường'],
     ['sở nnmt', 'Sở Nông nghiệp và Môi trường'],
+    ['so nn', 'Sở Nông nghiệp và Môi trường'],
+    ['Sở GD', 'Sở Giáo dục và Đào tạo'],
+    ['so yt', 'Sở Y tế'],
+    ['syt', 'Sở Y tế'],
+    ['BQLDA tỉnh', 'Ban Quản lý dự án tỉnh'],
+    ['bqlda tinh', 'Ban Quản lý dự án tỉnh'],
+    ['Sơ Tài chính', 'Sở Tài chính'],
+    ['Sớ Y tế', 'Sở Y tế'],
     ['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'],
     ['so gddt', 'Sở Giáo dục và Đào tạo'],
     ['Sở VHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
@@ -100,6 +108,13 @@ describe('names that are near each other', () => {
     expect(found('Department of Tourism tasks')).toEqual(['?Department of Tourism']);
   });
 
+  it('reads initials that are a word where only an agency can stand', () => {
+    expect(found('cat tre gi')).toEqual(['Công an tỉnh']);
+    expect(found('nhung viec cat chu tri')).toEqual(['Công an tỉnh']);
+    expect(found('so y te va cat phoi hop viec gi')).toEqual(['Sở Y tế', 'Công an tỉnh']);
+    expect(found('các việc cat phải xong trong tháng 9')).toEqual(['Công an tỉnh']);
+  });
+
   it('does not take another province for ours', () => {
     expect(found('UBND tỉnh Ninh Bình')).toEqual(['?UBND tỉnh Ninh Bình']);
     expect(found('Sở Y tế thành phố Đà Nẵng')).toEqual(['?Sở Y tế thành phố Đà Nẵng']);
@@ -146,6 +161,12 @@ describe('words that name no agency', () => {
     ...[
       'cát nhân tạo',
       'vat lieu cat nhan tao',
+      'viec cat giam thu tuc giao cho so nao',
+      'khai thac cat o mo nao qua han',
+      'hồ sơ tài chính',
+      'số tài chính',
+      'so dt la bao nhieu',
+      'so kh nam nay',
       'ca tinh co bao nhieu nhiem vu',
       'chuyen doi so noi vu',
       'ho so',

@@ -45,6 +45,8 @@ describe('what may be meant stays', () => {
     'Which hospitals are conected to the birth database?',
     'Krông Pa đã kết nối chưa',
     'BCH Đảng bộ họp khi nào',
+    'so yt phai lam gi',
+    'các xã ở Bắc Kạn phải nộp gì',
     'địa chỉ api.gialai.gov.vn là của bệnh viện nào',
   ])('“%s”', async (typed) => {
     expect(withoutSlips(typed, await known())).toBe(typed);

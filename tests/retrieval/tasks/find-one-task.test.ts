@@ -76,3 +76,32 @@ test('who does it is not told by a row that names nobody', () => {
   expect(rowsOf('Thi tuyển công chức cấp xã', { asked: ['who'] })).toEqual([]);
   expect(rowsOf('Thi tuyển công chức cấp xã', { asked: ['when'] })).toHaveLength(1);
 });
+
+test('with whom somebody works together is told by the row that names both', () => {
+  const school = agency('truong', 'Trường Cao đẳng Nậm Thia');
+  const both = smallLibrary({
+    tasks: [
+      task('Đào tạo thợ lặn cứu nạn', { lead: [school] }),
+      task('Phối hợp đào tạo 15 thợ lặn cứu nạn cho các xã ven sông', {
+        lead: [school],
+        coordinate: [POLICE],
+      }),
+    ],
+  });
+  const text = 'Trường Cao đẳng Nậm Thia phối hợp với đơn vị nào đào tạo thợ lặn cứu nạn';
+  const evidence = gather(
+    question(text, {
+      intent: 'task',
+      topic: ['đào', 'tạo', 'thợ', 'lặn', 'cứu', 'nạn'],
+      asked: ['who'],
+      role: 'coordinate',
+    }),
+    both,
+  );
+  expect(evidence.kind === 'one-task' && evidence.hits[0]?.task.coordinate).toEqual([POLICE]);
+});
+
+test('“so nao” typed bare asks for a sở, not for a number', () => {
+  const given = { asked: ['who'], about: 'thanh lap quy dau tu mao hiem giao so nao' } as const;
+  expect(rows('thanh lap quy dau tu mao hiem', given)).toEqual(['Nghiên cứu thành lập Quỹ đầu tư mạo hiểm']);
+});

@@ -1,0 +1,27 @@
+import { fold } from '../vietnamese/fold.ts';
+import { collapseSpace } from '../vietnamese/letters.ts';
+import { GREETS, IS_FOR, OPENS, THANKS, WANTS } from './polite-patterns.ts';
+
+const FEWEST_WORDS = 2;
+const WORD = /[\p{L}\p{N}]+/gu;
+const LOOSE_SIGNS = /^[\s,;:.!]+|[\s,;:]+(?=[.?!]|$)|(?<=[?!]\s*)\.+/gu;
+
+/**
+ * A question without the turns of politeness around it, which are about nothing: "Kính nhờ anh chị liệt kê giúp … để tôi kịp báo
+ * cáo, xin cảm ơn". As typed where nothing else would be left.
+ */
+export function withoutPoliteness(text: string): string {
+  let left = text;
+  for (const pattern of [THANKS, GREETS, OPENS, WANTS, IS_FOR, OPENS]) left = without(left, pattern);
+  if (left === text) return text;
+  const said = collapseSpace(left.replace(LOOSE_SIGNS, ''));
+  return (said.match(WORD)?.length ?? 0) >= FEWEST_WORDS ? said : text;
+}
+
+function without(text: string, pattern: RegExp): string {
+  const turns = Array.from(fold(text).matchAll(pattern)).toReversed();
+  return turns.reduce(
+    (left, { 0: turn, index }) => `${left.slice(0, index)} ${left.slice(index + turn.length)}`,
+    text,
+  );
+}

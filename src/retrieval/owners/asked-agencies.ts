@@ -1,0 +1,126 @@
+import { foreignTail } from '../../directive/agencies/agency-place.ts';
+import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
+import { agencyTokens } from '../../directive/agencies/agency-tokens.ts';
+import type { AgencyFinder, NamedMention } from '../../question/mentions/find-agencies.ts';
+import type { AskedOwner } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Reader } from '../library.ts';
+import { type IssuingProvince, issuingProvinces, provinceAtEnd } from './document-provinces.ts';
+import { findPrinted, type PrintedHit } from './find-printed.ts';
+import { inProvinces } from './in-provinces.ts';
+import { knownUnder } from './known-under.ts';
+import { type PrintedOwner, printedOwners } from './printed-owners.ts';
+
+type Registry = Pick<AgencyRegistry, 'find' | 'catalogue'>;
+type OwnersReader = Pick<Reader, 'generation' | 'tasks' | 'directives'>;
+
+/** The agencies that a corpus can be asked for, and the provinces that issued its documents, by their folded names. */
+export interface CorpusAgencies extends AgencyFinder {
+  readonly provinces: ReadonlyMap<string, IssuingProvince>;
+}
+
+interface Kept {
+  readonly generation: number;
+  readonly registry: Registry;
+  readonly finder: CorpusAgencies;
+}
+
+const kept = new WeakMap<OwnersReader, Kept>();
+
+/**
+ * Finds the agencies that can be asked for: those of the agencies file, those that only the directives know as owners of
+ * tasks ("VNPT Cà Mau"), and those of a province that issued documents of the corpus, for its documents.
+ */
+export function askedAgencies(reader: OwnersReader, registry: Registry): CorpusAgencies {
+  const known = kept.get(reader);
+  if (known?.generation === reader.generation && known.registry === registry) return known.finder;
+  const finder = finderOf(reader, registry);
+  kept.set(reader, { generation: reader.generation, registry, finder });
+  return finder;
+}
+
+interface Corpus {
+  readonly registry: Registry;
+  readonly provinces: ReadonlyMap<string, IssuingProvince>;
+  readonly owners: readonly PrintedOwner[];
+  /** Names in the tables under which agencies of the file stand ("Công an tỉnh Phú Thọ"), by id. */
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
+}
+
+function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
+  const provinces = issuingProvinces(reader.directives(), registry.catalogue);
+  const owners = printedOwners(reader.tasks()).map((owner) => {
+    const agency = knownUnder(owner.name, { registry, provinces });
+    return agency === null ? owner : { ...owner, agency };
+  });
+  const otherNames = new Map<string, readonly string[]>();
+  for (const { agency, printed } of owners) {
+    if (agency !== undefined) otherNames.set(agency.id, [...(otherNames.get(agency.id) ?? []), ...printed]);
+  }
+  owners.push(...inCities(registry.catalogue, provinces));
+  const corpus = { registry, provinces, owners, otherNames };
+  return { catalogue: registry.catalogue, provinces, find: (text) => findAsked(text, corpus) };
+}
+
+/** "UBND thành phố", where a city issued documents: what the agencies file calls "UBND tỉnh". */
+function inCities({ agencies }: Registry['catalogue'], provinces: Corpus['provinces']): PrintedOwner[] {
+  if (![...provinces.values()].some(({ title }) => title.startsWith('thành phố'))) return [];
+  return agencies.flatMap((agency) => {
+    const name = agency.name.replace(/ tỉnh$/u, ' thành phố');
+    return name === agency.name
+      ? []
+      : [{ name, words: agencyTokens(name), isProper: true, printed: [fold(name)], agency }];
+  });
+}
+
+function findAsked(text: string, { registry, provinces, owners, otherNames }: Corpus): NamedMention[] {
+  const named: NamedMention[] = registry.find(text);
+  const tokens = agencyTokens(text);
+  const home = new Set(provinces.keys());
+  const hits = findPrinted(text, tokens, owners).filter(({ to }) => foreignTail(tokens, to, home) === null);
+  const printed = hits.filter((hit) =>
+    named.every((mention) => !isShared(hit, mention) || beats(hit, mention)),
+  );
+  const left = named.filter((mention) => printed.every((hit) => !isShared(hit, mention)));
+  const mentions = [...left, ...printed.map((hit) => mentionOf(hit, text))].sort((a, b) => a.start - b.start);
+  return inProvinces(text, mentions, { registry, provinces }).map((mention) => ({
+    ...mention,
+    candidates: mention.candidates.map((owner) => withNames(owner, otherNames)),
+  }));
+}
+
+function isShared(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The longer name is meant; one that nobody knows gives way to the name that the directives print. */
+function beats(hit: PrintedHit, { start, end, candidates }: NamedMention): boolean {
+  if (hit.end - hit.start > end - start) return true;
+  return candidates.length === 0 && hit.start <= start && (hit.words > 1 || hit.end === end);
+}
+
+function mentionOf({ start, end, owners, areAll }: PrintedHit, text: string): NamedMention {
+  const printed = text.slice(start, end);
+  const [first] = owners;
+  const candidates =
+    areAll && first !== undefined
+      ? [{ ...ownerOf(first, printed), name: printed, asPrinted: owners.flatMap((owner) => owner.printed) }]
+      : owners.map((owner) => ownerOf(owner, printed));
+  return { start, end, printed, candidates, match: 'exact' };
+}
+
+function ownerOf({ name, printed: asPrinted, agency }: PrintedOwner, printed: string): AskedOwner {
+  if (agency !== undefined)
+    return {
+      kind: 'agency',
+      id: agency.id,
+      name: provinceAtEnd(name) === null ? name : agency.name,
+      printed,
+    };
+  return { kind: 'agency', id: `printed:${fold(name)}`, name, printed, asPrinted };
+}
+
+function withNames(owner: AskedOwner, otherNames: Corpus['otherNames']): AskedOwner {
+  const names = otherNames.get(owner.id);
+  return names === undefined ? owner : { ...owner, asPrinted: names };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Deadline } from '../../../src/directive/deadline.ts';
+import type { Evidence } from '../../../src/retrieval/evidence.ts';
+import { gather } from '../../../src/retrieval/gather.ts';
+import {
+  ALL_DEPARTMENTS,
+  asked,
+  day,
+  directive,
+  FINANCE,
+  POLICE,
+  question,
+  SCIENCE,
+  smallLibrary,
+  task,
+} from '../small-library.ts';
+
+const EVERY_MONTH: Deadline = {
+  text: 'trước ngày 20 hằng tháng',
+  rule: 'test',
+  meaning: { kind: 'recurring', recurrences: ['monthly'], days: [day('2026-06-19'), day('2026-07-19')] },
+  stated: true,
+};
+
+const library = smallLibrary({
+  directives: [
+    directive('ke-hoach'),
+    directive('de-an', { kind: 'quyet-dinh', subject: 'Phê duyệt Đề án chợ phiên vùng cao' }),
+  ],
+  tasks: [
+    task('Lắp đồng hồ đo nước', { group: 'Về cấp nước sạch', lead: [SCIENCE] }),
+    task('Khoan giếng cấp nước sạch cho trường học', { lead: [FINANCE] }),
+    task('Trả nợ nhà thầu. Không dùng tiền cấp nước sạch để trả nợ.', { lead: [POLICE] }),
+    task('Làm sạch dữ liệu theo Đề án 06', { lead: [POLICE] }),
+    task('Trình Đề án thành lập quỹ', { lead: [FINANCE] }),
+    task('Soạn tài liệu học cho người bán hàng', { document: 'de-an', lead: [SCIENCE] }),
+    task('Gửi báo cáo kết quả', { lead: [ALL_DEPARTMENTS], deadline: EVERY_MONTH }),
+    task('Gửi báo cáo số liệu giếng', { lead: [FINANCE], deadline: EVERY_MONTH }),
+  ],
+});
+
+function listed(evidence: Evidence): string[] {
+  if (!('hits' in evidence)) return [];
+  return (evidence.hits ?? []).map(({ task: { task: words } }) => words.slice(0, 16));
+}
+
+function ask(topic: string, given: Parameters<typeof question>[1] = {}): string[] {
+  return listed(gather(question(topic, { topic: topic.split(' '), ...given }), library));
+}
+
+describe('tasks on a matter', () => {
+  test('those that are on it in their first sentence or by the heading over them', () => {
+    expect(ask('cấp nước sạch', { asked: ['who'] })).toEqual(['Lắp đồng hồ đo n', 'Khoan giếng cấp ']);
+  });
+
+  test('a row that only mentions it is shown where nobody asks who does it', () => {
+    expect(ask('cấp nước sạch')).toContain('Trả nợ nhà thầu.');
+  });
+
+  test('a figure of the topic stands in the row', () => {
+    expect(ask('Đề án 06')).toEqual(['Làm sạch dữ liệu']);
+    expect(ask('Đề án 14')).toEqual([]);
+  });
+
+  test('words that no row holds are left out where most of the topic is there', () => {
+    expect(ask('khoan giếng cấp nước kịp thời', { agencies: [asked(FINANCE)] })).toEqual([
+      'Khoan giếng cấp ',
+    ]);
+  });
+
+  test('a matter that the table does not know lists nothing', () => {
+    expect(ask('trạm phóng vệ tinh', { agencies: [asked(FINANCE)] })).toEqual([]);
+    expect(ask('giếng GAMMA', { agencies: [asked(FINANCE)] })).toEqual([]);
+  });
+
+  test('what an agency has to do under the document whose title names the topic', () => {
+    expect(ask('đề án chợ phiên', { agencies: [asked(SCIENCE)] })).toEqual(['Soạn tài liệu họ']);
+    expect(ask('đề án chợ phiên', { agencies: [asked(POLICE)] })).toEqual([]);
+  });
+});
+
+describe('reports that come back', () => {
+  const late = { state: 'overdue', topic: [], asOf: day('2026-07-10') } as const;
+
+  test('one of a whole group is no overdue task of a member', () => {
+    expect(ask('q', { ...late, agencies: [asked(SCIENCE)] })).toEqual([]);
+  });
+
+  test('one of the agency itself is', () => {
+    expect(ask('q', { ...late, agencies: [asked(FINANCE)] })).toEqual(['Gửi báo cáo số l']);
+  });
+});
