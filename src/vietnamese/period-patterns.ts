@@ -15,8 +15,8 @@ const DATE_LEAD =
 // "/2026" · " năm 2026" · ", năm 2026" · " năm nay" · "/26"
 const YEAR_TAIL = String.raw`(?:\s*[/.,(-]?\s*(?:(?:cua\s+)?nam\s+)?(?<year>(?:19|20)\d{2})|/(?<shortYear>[2-4]\d)|\s*,?\s*nam\s+${YEAR_WORD})?${NUMBER_END}`;
 
-// "Quý III" · "quý 3/2026" · "Q3" · "Q.III năm 2026"; not "quỹ 3" (the reader looks at the marks)
-export const QUARTER = words`(?:quy|qui|q)[\s.]*(?<quarter>iv|iii|ii|i|0?[1-4](?!\d))${YEAR_TAIL}`;
+// "Quý III" · "quý lII" as a scan gives it · "quý 3/2026" · "Q3" · "Q.III năm 2026"; not "quỹ 3" (the reader looks at the marks)
+export const QUARTER = words`(?:quy|qui|q)[\s.]*(?<quarter>[il]v|[il]{2,3}|i|0?[1-4](?!\d))${YEAR_TAIL}`;
 
 // "quý ba năm 2026" · "quý tư"
 export const QUARTER_WORD = words`(?:quy|qui) (?<quarterWord>mot|hai|ba|bon|tu)${YEAR_TAIL}`;
@@ -49,7 +49,7 @@ export const ISO_DAY = words`(?<![/.\-–])(?<year>20\d\d)[-/](?<month>${MONTH_N
 export const DAY_OF_MONTH = words`(?:ngay|mung|mong|sang|chieu)\s*(?<day>${DAY_NUMBER})\s*(?:thang\s*|/)(?<month>${MONTH_NUMBER})${YEAR_TAIL}`;
 
 // "trước 30/6" · "từ 1/10" · "hạn 30/9"; not "đã có 9/12 Bộ"
-export const DAY_SLASH_MONTH = words`(?<=${DATE_LEAD} (?:ngay )?)(?<!${WORD_CHARACTER})(?<day>${DAY_NUMBER})\s?[/-]\s?(?<month>${MONTH_NUMBER})${NUMBER_END}`;
+export const DAY_SLASH_MONTH = words`(?<=(?:${DATE_LEAD} (?:ngay )?|han(?: \p{L}+){0,5}(?:\s*: | la )(?:ngay )?))(?<!${WORD_CHARACTER})(?<day>${DAY_NUMBER})\s?[/-]\s?(?<month>${MONTH_NUMBER})${NUMBER_END}`;
 
 // "từ ngày 01 đến ngày 15/10/2026" · "từ 1 đến 15 tháng 10"
 export const DAYS_OF_MONTH = words`(?:tu )?(?:ngay )?(?<from>${DAY_NUMBER})\s*(?:den|toi|[-–])\s*(?:het )?(?:ngay )?(?<to>${DAY_NUMBER})\s*(?:/|thang )\s*(?<month>${MONTH_NUMBER})${YEAR_TAIL}`;

@@ -45,7 +45,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
         ? null
         : readingIn(groups, context, {
             grain: 'quarter',
-            in: (year) => quarterPeriod(year, numberIn(groups.quarter)),
+            in: (year) => quarterPeriod(year, numberIn(groups.quarter?.replaceAll('l', 'i'))),
           }),
   },
   {

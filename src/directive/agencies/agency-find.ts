@@ -265,8 +265,11 @@ class Search {
     if (isInsideSymbol(this.#text, this.#tokens, hit) || isOtherWord(this.#tokens, hit.from)) return false;
     if (isNumber(this.#tokens, hit) || (hit.readsAsWord && !standsAsInitials(this.#tokens, hit)))
       return false;
-    if (this.#index.kindOf(hit.form.ids[0] ?? '') !== 'group') return true;
+    const kind = this.#index.kindOf(hit.form.ids[0] ?? '');
     const [before, after] = [this.#tokens[hit.from - 1], this.#tokens[hit.to]];
+    if (COMMUNE_KINDS.has(kind) && hit.match === 'slip' && this.#hasCapitals)
+      return !(after?.gap === 'space' && after.isCapital);
+    if (kind !== 'group') return !(after?.gap === 'space' && COMMUNE_WORDS.has(after.folded));
     return !(after && ASKS_WHICH.after.has(after.folded)) && !(before && ASKS_WHICH.before.has(before.text));
   }
 }

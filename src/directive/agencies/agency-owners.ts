@@ -23,7 +23,8 @@ const CONNECTOR =
 const BELONGING = /(?:^|[\s(])(?:thuoc|truc thuoc|cua|qua|thong qua|tai)\s*$/u;
 const OPEN_PARENTHESIS = /\([^)]*$/u;
 /** What qualifies the owner before it to the end of the list: "các địa phương | Bắc Ninh, An Giang", "… | là chủ quản CSDL, …". */
-const GOES_ON = /^\s*:?\s*(?:\p{Lu}|(?:là|thuộc|có|được|trong|gồm|như|theo)(?!\p{L}))/u;
+const GOES_ON =
+  /^\s*:?\s*(?:\p{Lu}|(?:là|thuộc|có|được|trong|gồm|như|theo)(?!\p{L})|(?:ven|dọc|giáp|vùng|thuộc)\s\p{Ll}+\s\p{Lu})/u;
 /** A name that begins with the noun of a body is one of its own; "Tài chính" after a dash is half of one. */
 const NOUN_OF_BODY =
   /^(?:Sở|Bộ|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Công an|Thanh tra|Văn phòng|Cục|Chi cục|Tỉnh|Viện|Hội)(?!\p{L})/u;

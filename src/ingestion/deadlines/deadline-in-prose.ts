@@ -6,9 +6,16 @@ import type { DeadlineContext } from './deadline-context.ts';
 import { COUNTED_DAYS, LISTED, LISTED_DAYS, RECURS_BY_DAYS, YEAR_TO_YEAR } from './deadline-patterns.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
 import type { Dated } from './deadline-trigger.ts';
-import { triggeredSpan } from './deadline-trigger.ts';
-import { CONTINUOUS_WORK, REPEATED_NAME, WITHIN_YEAR } from './deadline-trigger-patterns.ts';
+import { beginningSpan, triggeredSpan } from './deadline-trigger.ts';
+import {
+  CLOSES_BRACKET,
+  CONTINUOUS_WORK,
+  INVITED,
+  REPEATED_NAME,
+  WITHIN_YEAR,
+} from './deadline-trigger-patterns.ts';
 import { findNewYears } from './lunar-new-year.ts';
+import { findNearPeriods } from './near-periods.ts';
 import { readDeadline } from './read-deadline.ts';
 
 /** A deadline in running text; offsets in UTF-16 units. */
@@ -33,7 +40,19 @@ export function findProseDeadlines(sentence: string, context: DeadlineContext): 
   const days = dated.filter(({ deadline }) => dueDateOf(deadline) !== null);
   if (dated.length > 0) return days.length > 0 ? days : dated;
   if (recurring.length > 0) return recurring;
-  return [...repeats(sentence, folded, context), ...continuous(sentence, folded, context)];
+  const repeated = repeats(sentence, folded, context);
+  return repeated.length > 0
+    ? repeated
+    : [...beginnings(sentence, folded, context), ...continuous(sentence, folded, context)];
+}
+
+/** "vận hành chính thức từ ngày 01/9/2026": where nothing says until when. */
+function beginnings(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
+  const periods = findPeriods(sentence, { year: context.year ?? 0, today: null });
+  const spans = periods.flatMap((one) =>
+    isInQuotes(sentence, one.start) ? [] : (beginningSpan(folded, one, context) ?? []),
+  );
+  return mentions(sentence, spans.slice(0, 1), context);
 }
 
 function dayRecurrences(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
@@ -57,19 +76,23 @@ function datedPhrases(sentence: string, folded: string, context: DeadlineContext
   const dated: Dated[] = [
     ...periods,
     ...findNewYears(sentence),
+    ...findNearPeriods(sentence, context.issued),
     ...lists.map((list) => ({ ...list, grain: 'month' as const, period: null })),
   ];
-  const phrases = dated.flatMap((one) =>
-    isInQuotes(sentence, one.start) ? [] : (triggeredSpan(folded, one, context) ?? []),
+  const printed = dated.filter(({ start }) => !isInQuotes(sentence, start));
+  const phrases = printed.flatMap((one) => triggeredSpan(folded, one, context) ?? []);
+  const years = [WITHIN_YEAR, CLOSES_BRACKET].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), spanOf),
   );
-  const years = Array.from(folded.matchAll(WITHIN_YEAR), spanOf);
   return mentions(sentence, [...phrases, ...years], context).filter(
     ({ deadline }) => !isPast(deadline, context),
   );
 }
 
 function repeats(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const found = findRecurrences(folded).filter(({ start }) => !REPEATED_NAME.test(folded.slice(0, start)));
+  const found = findRecurrences(folded).filter(
+    ({ start }) => !REPEATED_NAME.test(folded.slice(0, start)) && !INVITED.test(sentence.slice(start)),
+  );
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return [];
   const areOneList = /^[\s,;]*$/u.test(folded.slice(first.end, last.start));

@@ -16,6 +16,7 @@ import {
   PIECE_OF_MONTH,
 } from './deadline-patterns.ts';
 import { findNewYears } from './lunar-new-year.ts';
+import { findNearPeriods } from './near-periods.ts';
 
 type Grain = PeriodExpression['grain'];
 type Side = 'dau' | 'giua' | 'cuoi' | null;
@@ -53,11 +54,13 @@ export function readPeriods(
 }
 
 /** Expressions whose year is known: printed, printed with a later one of the same words, or the context's. */
-function expressionsOf(words: string, { year }: DeadlineContext): PeriodExpression[] {
+function expressionsOf(words: string, { year, issued }: DeadlineContext): PeriodExpression[] {
   const read = (inYear: number | null) =>
-    [...findPeriods(words, { year: inYear ?? 0, today: null }), ...findNewYears(words)].filter(
-      ({ yearStated }) => yearStated || inYear !== null,
-    );
+    [
+      ...findPeriods(words, { year: inYear ?? 0, today: null }),
+      ...findNewYears(words),
+      ...findNearPeriods(words, issued),
+    ].filter(({ yearStated }) => yearStated || inYear !== null);
   const first = read(year ?? 2000);
   const stated = first.findLast(({ yearStated }) => yearStated);
   return stated === undefined ? read(year) : read(yearOf(stated.period.to));

@@ -11,7 +11,7 @@ const HOUR = String.raw`(?:\s+(?:luc\s+)?\d{1,2}\s*(?:gio|h|g)(?:\s*\d{2})?(?:\s
 
 // "… trước ngày" · "chậm nhất là ngày" · "muộn nhất trong" · "đến hết" · "trước 15 giờ ngày" · "hạn cuối là"
 export const LIMIT = new RegExp(
-  `${WORD_START}(?:(?:(?:${DONE}|gui|nop) )?truoc${HOUR}(?: het| thoi diem)?(?: ngay)?|truoc\\s+${EVENT}|(?:cham|muon) nhat(?: (?:la|tu|den|het|trong|vao|truoc|cung))*${HOUR}(?: ngay)?|khong (?:qua|muon hon)(?: ngay)?|(?:cho )?den het(?: ngay)?|(?:thoi han|han(?: chot| cuoi)?|thoi gian)(?: (?:hoan thanh|thuc hien|gui|bao cao|nop))?\\s*:?(?: (?:la|den|trong|vao|truoc|den het))*(?: ngay)?)\\s*$`,
+  `${WORD_START}(?:(?:(?:${DONE}|gui|nop) )?truoc${HOUR}(?: het| thoi diem)?(?: ngay)?|truoc\\s+${EVENT}|(?:cham|muon) nhat(?: (?:la|tu|den|het|trong|vao|truoc|cung))*${HOUR}(?: ngay)?|khong (?:qua|muon hon)(?: ngay)?|(?:cho )?den het(?: ngay)?|(?:thoi han|han(?: chot| cuoi)?|thoi gian)(?: (?:hoan thanh|thuc hien|gui|bao cao|nop)| cua(?: \\p{L}+){1,4}(?= la))?\\s*:?(?: (?:la|den|trong|vao|truoc|den het))*(?: ngay)?)\\s*$`,
   'u',
 );
 
@@ -23,6 +23,9 @@ export const DONE_IN = new RegExp(
 
 const PIECE =
   '(?:thuong|trung|ha) tuan|tuan(?: (?:dau|cuoi|(?:thu )?(?:[1-5]|nhat|hai|ba|tu)))?|nua(?: (?:dau|cuoi))?';
+
+// "cuối tháng 8 | phải xong" · "25/7 | là xong": a limit by the words right after it
+export const DONE_AFTER = /^,?\s+(?:(?:phai|la|se|can)\s+)+(?:xong|hoan thanh|ket thuc|dut diem)(?![\p{L}])/u;
 
 // "phấn đấu trong" · "ngay trong" · "vào" · "trong thời gian" · "trong nửa [đầu tháng 9]": a limit, but "vào năm" only after a word of finishing
 export const WITHIN = new RegExp(
@@ -41,7 +44,7 @@ export const UNTIL = new RegExp(
 
 // "… được giao trong năm 2025" · "đã ban hành trong quý I": says what the thing is, or what was done; not "phải được lắp đặt trong"
 export const ATTRIBUTE = new RegExp(
-  `${WORD_START}(?<!(?:phai|can) )(?:duoc|da|dang)(?:\\s+\\p{L}+){1,6}\\s*$`,
+  `${WORD_START}(?<!(?:phai|can) )(?:duoc|da|dang(?! (?:ky|tai|nhap|cai|bai|tin|kiem)(?![\\p{L}])))(?:\\s+\\p{L}+){1,6}\\s*$`,
   'u',
 );
 
@@ -87,6 +90,10 @@ export const EVERY_YEAR_BEFORE = /(?:hang|moi) nam,?\s+$/u;
 // "trong năm" · "đến hết năm", with nothing after it: the document's own year
 export const WITHIN_YEAR = words`(?:trong|(?:den )?het) nam(?: nay)?(?=\s*(?:[.;,)]|$))`;
 
+// "(Văn phòng Sở, 18/8)": a day that closes a bracket of who and when
+export const CLOSES_BRACKET =
+  /(?<=\([^()]{3,120}[,;-]\s*)(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])(?:\/20\d\d)?(?=\s*\))/gu;
+
 // A word of finishing somewhere before "trong năm 2026"
 export const FINISHING = words`${DONE}|ban hanh|trinh|phe duyet|gui|bao cao|phan dau|bao dam|dam bao`;
 
@@ -105,5 +112,14 @@ export const REPEATED_NAME = new RegExp(
   'u',
 );
 
+// "mời Quý cơ quan" · "mới quý III": not "mỗi quý"; as printed
+export const INVITED = /^(?:kính )?(?:mời|mới)(?![\p{L}])/iu;
+
 // "(thường xuyên)" · "thực hiện thường xuyên": a deadline; not "nhiệm vụ trọng yếu, thường xuyên", "thường xuyên kiểm tra"
 export const CONTINUOUS_WORK = words`(?<=[(]\s*)(?:nhiem vu )?thuong xuyen(?=\s*[,;)])|(?:thuc hien|trien khai)(?: nhiem vu)? thuong xuyen(?=\s*[.;,)]|$)`;
+
+// "vận hành chính thức từ ngày 01/9", "mở đợt cao điểm …, từ ngày 20/8": what begins on a day, before "từ" or "kể từ"
+export const BEGINS_FROM = new RegExp(
+  `${WORD_START}(?:van hanh|ap dung|trien khai|bat dau|mo|chay thu|thu nghiem|thi diem|to chuc|khai truong|dua vao|hoat dong|dung|ngung|ra quan|phat song)(?![\\p{L}])[^.;]*?[\\s,](?<from>(?:ke )?tu(?: ngay)?\\s*)$`,
+  'u',
+);

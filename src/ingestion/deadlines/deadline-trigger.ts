@@ -29,11 +29,26 @@ export function triggeredSpan(
   return { start: trigger - before, end: end + after };
 }
 
+/** The words of a day from which on something is done ("vận hành từ ngày 01/9"), where nothing else limits it; or null. */
+export function beginningSpan(
+  folded: string,
+  { start, end, grain, period }: Dated,
+  { issued }: DeadlineContext,
+): { start: number; end: number } | null {
+  const { before } = wordsBefore(folded, start);
+  const from = patterns.BEGINS_FROM.exec(before)?.groups?.from;
+  const isToCome = period !== null && issued !== null && period.to > issued;
+  if (grain !== 'day' || from === undefined || !isToCome || isAttribute(before)) return null;
+  return { start: start - from.length, end };
+}
+
 /** Where words of a limit begin: "trước ngày", "hoàn thành trong", "đến hết". */
 function limitStart(folded: string, { start, end, grain }: Dated): number | null {
   const { before, base } = wordsBefore(folded, start);
   const limit = patterns.LIMIT.exec(before) ?? patterns.DONE_IN.exec(before);
   if (limit !== null) return base + limit.index;
+  if (grain !== 'year' && patterns.DONE_AFTER.test(folded.slice(end)))
+    return patterns.UNTIL.test(before) ? base + before.search(patterns.UNTIL) : start;
   if (patterns.SPAN_OF_TIME.test(before)) return null;
   const isOfYears = grain === 'range' && !/thang|quy|ngay|\//u.test(folded.slice(start, end));
   const until = grain === 'year' ? null : patterns.UNTIL.exec(before);

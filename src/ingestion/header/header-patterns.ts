@@ -5,9 +5,9 @@ export const NUMBER_LINE = /^(?:\p{L}+\s+)?[Ss](?:ố|Ố)\s*:?\s*(?<rest>.*)$/u
 export const UNFILLED_NUMBER =
   /[Ss](?:ố|Ố)\s*:?[\s.…_]*[/–-]\s*(?<symbol>\p{Lu}[\p{L}\p{Nd}]+(?:\s?[-–/]\s?\p{Lu}[\p{L}\p{Nd}]*)*)/u;
 
-/** "Gia Lai, ngày 18 tháng 5 năm 2026" · "Gia Lai, ngày tháng năm 2026" · "ngày … tháng 6 năm 2026" */
+/** "Gia Lai, ngày 18 tháng 5 năm 2026" · "Gia Lai, ngày tháng năm 2026" · "ngày … tháng 6 năm 2026" · "Gia Lai, hồi 20 giờ 30 ngày …" */
 export const LONG_DATE =
-  /^(?:(?<place>[\p{L}\s.-]{2,50}?)\s*,\s*)?ngày[\s.…_]*(?<day>\p{Nd}{1,2})?[\s.…_]*tháng[\s.…_]*(?<month>\p{Nd}{1,2})?[\s.…_]*năm[\s.…_]*(?<year>\p{Nd}{4})?/u;
+  /^(?:(?<place>[\p{L}\s.-]{2,50}?)\s*,\s*)?(?:(?:hồi|lúc)?\s*\p{Nd}{1,2}\s*(?:giờ|h|g)\s*(?:\p{Nd}{1,2}\s*)?(?:phút)?\s*,?\s*)?ngày[\s.…_]*(?<day>\p{Nd}{1,2})?[\s.…_]*tháng[\s.…_]*(?<month>\p{Nd}{1,2})?[\s.…_]*năm[\s.…_]*(?<year>\p{Nd}{4})?/u;
 
 /** "Hà Nội, ngày 05/7/2025" as a line of its own */
 export const SHORT_DATE =

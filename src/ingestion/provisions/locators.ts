@@ -96,7 +96,9 @@ function shortened(text: string): string {
 
 /** "PHẦN THỨ NHẤT" → "Phần thứ nhất", "CHƯƠNG II" → "Chương II" */
 function capitalised(label: string): string {
-  const words = label.split(' ').map((word) => (/^[IVXL]+$/u.test(word) ? word : word.toLowerCase()));
+  const words = label
+    .split(' ')
+    .map((word) => (/^(?:[IVXL]+|[A-HĐ])$/u.test(word) ? word : word.toLowerCase()));
   const text = words.join(' ');
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

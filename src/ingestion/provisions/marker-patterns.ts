@@ -1,6 +1,6 @@
-/** "Phần 1" · "PHẦN THỨ NHẤT" · "Phần II. KẾT QUẢ"; not "Phần mềm …" */
+/** "Phần 1" · "PHẦN THỨ NHẤT" · "Phần II. KẾT QUẢ" · "Phần B. NHIỆM VỤ"; not "Phần mềm …" */
 export const PHAN =
-  /^(?<label>(?:Phần|PHẦN)\s+(?<ordinal>(?:thứ\s+|THỨ\s+)?(?:\p{Nd}{1,2}|[IVX]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|MỘT|một))(?![\p{L}\p{N}]))\s*[.:–-]?\s*/u;
+  /^(?<label>(?:Phần|PHẦN)\s+(?<ordinal>(?:thứ\s+|THỨ\s+)?(?:\p{Nd}{1,2}|[IVX]{1,5}|[A-HĐ]|nhất|hai|ba|tư|năm|sáu|bảy|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|MỘT|một))(?![\p{L}\p{N}]))\s*[.:–-]?\s*/u;
 
 /** "Chương I" · "CHƯƠNG 2. QUY ĐỊNH CỤ THỂ" */
 export const CHUONG =

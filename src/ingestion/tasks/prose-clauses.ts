@@ -1,7 +1,10 @@
+import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { findProseDeadlines } from '../deadlines/deadline-in-prose.ts';
 import type { SegmentContext } from './prose-segments.ts';
 import { findAssignment } from './task-assignment.ts';
+import { NO_PREDICATE, SHARES_OUT } from './task-name-patterns.ts';
+import { namesAt, readWords } from './task-names.ts';
 import {
   ADVERBIAL,
   AS_NOUN,
@@ -13,6 +16,7 @@ import {
   FINISHES,
   GOES_ON,
   LAST_DAY,
+  MUST,
   RECOUNTS,
   TELLS_FIGURES,
   TITLES_ONLY,
@@ -60,7 +64,7 @@ function clauseStarts(sentence: string, context: SegmentContext): number[] {
     const clause = /^[^;]*/u.exec(sentence.slice(at))?.[0] ?? '';
     const divides = mark.startsWith(';')
       ? opensClause(before, clause, context)
-      : namesAnother(before, clause, context);
+      : namesAnother(before, clause, context) || hasTimeOfItsOwn(before, clause, context);
     if (!divides) continue;
     starts.push(at);
     from = at;
@@ -70,9 +74,11 @@ function clauseStarts(sentence: string, context: SegmentContext): number[] {
 
 /** Not where only names stand before: "Giao Sở A; Sở B; UBND xã C rà soát …". */
 function opensClause(before: string, clause: string, context: SegmentContext): boolean {
-  if (namesOnly(before, context)) return false;
+  if (namesOnly(before, context) || (/chủ trì\s*$/u.test(before) && HELPS.test(clause))) return false;
   const tells = /\p{Nd}/u.test(before) || RECOUNTS.test(before.toLowerCase());
-  if (!tells && workVerbsIn(before).length === 0 && !opensWithWork(predicateOf(clause))) return false;
+  const isNamed = findAssignment(before, context.mentionsIn(before)) !== null;
+  const isWork = isNamed || workVerbsIn(before).length > 0 || opensWithWork(predicateOf(clause));
+  if (!tells && !isWork) return false;
   const kind = clauseKind(clause, context);
   return kind === 'work' || kind === 'duty';
 }
@@ -87,26 +93,71 @@ function namesOnly(text: string, { mentionsIn }: SegmentContext): boolean {
   return names.length > 0 && TITLES_ONLY.test(fold(rest).replace(ASSIGNING, ''));
 }
 
-/** "Sở A rà soát bảng giá, | Thuế tỉnh xác định lại đơn giá": another subject with work of its own, after a comma. */
-function namesAnother(before: string, clause: string, { mentionsIn, place }: SegmentContext): boolean {
-  const [first] = mentionsIn(clause);
-  if (first === undefined || first.start > 0 || !/^\p{Lu}/u.test(clause)) return false;
-  if (!/^\s+\p{Ll}/u.test(clause.slice(first.end)) || !beginsWithWork(clause.slice(first.end))) return false;
-  const names = mentionsIn(before);
-  const isWork = opensWithWork(predicateOf(before)) || findAssignment(before, names, place) !== null;
-  const isList = (names.at(-1)?.end ?? 0) >= before.trimEnd().length;
+/**
+ * "Sở A rà soát bảng giá, | Thuế tỉnh xác định lại đơn giá" · ", | trong đó Sở B lập phương án": another subject with work of
+ * its own, after a comma.
+ */
+function namesAnother(before: string, clause: string, { mentionsIn }: SegmentContext): boolean {
+  const share = SHARES_OUT.exec(clause)?.[0] ?? '';
+  const rest = clause.slice(share.length);
+  const names = namesAt(readWords(rest, mentionsIn(rest)), 0);
+  const isShare = share !== '' || SHARES_OUT.test(before);
+  if (names === null || !names.isMarked || (!isShare && !/^(?:\p{Lu}|mỗi\s)/u.test(rest))) return false;
+  const predicate = /^\s+(?:thì\s+)?(?=\p{Ll})/u.exec(rest.slice(names.end))?.[0];
+  if (predicate === undefined) return false;
+  const doing = rest.slice(names.end + predicate.length);
+  if (!beginsWithWork(doing) && (!isShare || NO_PREDICATE.test(doing))) return false;
+  if (/^phối hợp(?![\p{L}])/u.test(doing) && /chủ trì\s*$/u.test(before)) return false;
+  const told = findAssignment(before, mentionsIn(before));
+  const isWork = opensWithWork(predicateOf(before)) || told !== null;
+  if (share !== '' || !isWork) return isWork;
   const nearest = /[^,]*$/u.exec(before)?.[0] ?? '';
-  return isWork && !isList && workVerbsIn(nearest).length > 0 && fold(before).search(DIRECTS) < 0;
+  return (
+    !endsInName(before, mentionsIn) &&
+    workVerbsIn(nearest).length > 0 &&
+    fold(before.slice(told?.workStart ?? 0)).search(DIRECTS) < 0
+  );
 }
+
+/** "Giao Sở A, Công ty B": what follows goes on with a list of names. */
+function endsInName(before: string, mentionsIn: SegmentContext['mentionsIn']): boolean {
+  const words = readWords(before, mentionsIn(before));
+  const end = before.trimEnd().length;
+  return [...before.matchAll(/(?<![\p{L}])(?=\p{L})/gu)].some(
+    ({ index }) => namesAt(words, index)?.end === end,
+  );
+}
+
+/** "Vận hành hồ chứa, | trước ngày 24/7 trình phương án …": other work, and its time before it, after a comma. */
+function hasTimeOfItsOwn(before: string, clause: string, context: SegmentContext): boolean {
+  const work = pastTime(clause, context);
+  if (work === clause || !/^\p{Ll}/u.test(clause) || !opensWithWork(work)) return false;
+  const isWork =
+    opensWithWork(predicateOf(before)) || findAssignment(before, context.mentionsIn(before)) !== null;
+  return isWork && findProseDeadlines(before, context.deadlines).length === 0;
+}
+
+/** A clause without the last day that it begins with; what must be by then is a duty. */
+function pastTime(clause: string, { deadlines }: SegmentContext): string {
+  const [first] = findProseDeadlines(clause, deadlines);
+  if (first === undefined || first.start > 0 || dueDateOf(first.deadline) === null) return clause;
+  const rest = clause.slice(first.end).replace(/^,?\s+/u, '');
+  return first.deadline.meaning.kind === 'recurring' || MUST.test(rest) ? clause : rest;
+}
+
+// "Công an tỉnh, UBND phường Tân Lập phối hợp xử lý …": help those named before
+const HELPS = /^[^.;:]{3,160}\s(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])/u;
 
 /** What a clause does, by how it begins. */
 export function clauseKind(clause: string, context: SegmentContext): ClauseKind {
   const folded = fold(clause);
   if (saysOnlyWhen(clause, context)) return 'time';
-  if (GOES_ON.test(folded)) return 'told';
+  const assignment = findAssignment(clause, context.mentionsIn(clause));
+  if (GOES_ON.test(folded)) return assignment === null ? 'told' : 'work';
   const holdsOnlyThen = CONDITION.test(folded);
-  if (!holdsOnlyThen && beginsPredicate(clause)) return 'work';
-  if (findAssignment(clause, context.mentionsIn(clause), context.place) !== null) return 'work';
+  if (!holdsOnlyThen && (beginsPredicate(clause) || beginsPredicate(pastTime(clause, context))))
+    return 'work';
+  if (assignment !== null) return 'work';
   return !holdsOnlyThen && isDuty(clause, folded, context) ? 'duty' : 'told';
 }
 

@@ -8,6 +8,7 @@ import { segmentsOf } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
 import { ancestorsOf, isTitle } from './prose-tree.ts';
 import type { TaskDraft } from './task-draft.ts';
+import { WORK_LABEL } from './task-field-patterns.ts';
 import type { TaskFields } from './task-fields.ts';
 import { mergeFields, NO_FIELDS, readFields } from './task-fields.ts';
 import type { Roles } from './task-owners.ts';
@@ -80,11 +81,10 @@ function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: Uni
   const { agencies, document } = context;
   const deadlines = context.deadlinesUnder(unit.provision.part, headingsOf(unit));
   const printed = readFields(unit.provision.text)?.before ?? unit.provision.text;
-  const words = printed.replace(/^Nội dung(?: thực hiện| nhiệm vụ| công việc)?\s*:\s*/u, '');
+  const words = printed.replace(WORK_LABEL, '');
   const segments = segmentsOf(words, frame.owners, {
     ...context,
     deadlines,
-    place: { isItem: true, isAsked: frame.isAsked },
   });
   const inWords = segments.find(({ owners }) => owners !== null);
   const inProse = inWords?.owners ?? frame.owners;
@@ -129,7 +129,6 @@ function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): Ta
     const [segment] = segmentsOf(text, frame.owners, {
       ...context,
       deadlines,
-      place: { isItem: true, isAsked: frame.isAsked },
     });
     const draft: TaskDraft = {
       part,

@@ -61,13 +61,11 @@ export interface Frame {
   readonly isDirect: boolean;
   /** A deadline that a lead-in states for all its items. */
   readonly deadline: Deadline | null;
-  /** Under "… yêu cầu:": items tell those that they name first what to do. */
-  readonly isAsked: boolean;
   /** False in sections that assign nothing. */
   readonly isActive: boolean;
 }
 
 /** Items that nobody is named for yet. */
 export function openFrame(isActive: boolean): Frame {
-  return { owners: null, namedIn: null, isDirect: true, deadline: null, isAsked: false, isActive };
+  return { owners: null, namedIn: null, isDirect: true, deadline: null, isActive };
 }

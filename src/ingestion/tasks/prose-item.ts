@@ -13,6 +13,7 @@ import type { TaskDraft } from './task-draft.ts';
 import { readFields } from './task-fields.ts';
 import { without } from './task-owners.ts';
 import { WORK_HEADING } from './task-patterns.ts';
+import { splitSentences } from './task-sentences.ts';
 
 /** Whether an item has "Cơ quan thực hiện:", "Thời gian thực hiện:" and such, in its own words or right under it. */
 export function isFieldItem({ provision, children }: ProseNode): boolean {
@@ -21,10 +22,14 @@ export function isFieldItem({ provision, children }: ProseNode): boolean {
   );
 }
 
-/** Labels that make an item one with fields: who or when; "Kết quả:" alone does not. */
+/**
+ * Labels that make an item one with fields: who or when; "Kết quả:" alone does not, nor "…, hạn cuối: 31/7" at the end of
+ * sentences.
+ */
 function hasFields(text: string): boolean {
   const fields = readFields(text);
-  return fields !== null && fields.before !== '' && (fields.lead !== null || fields.deadline !== null);
+  if (fields === null || fields.before === '') return false;
+  return fields.lead !== null || (fields.deadline !== null && splitSentences(fields.before).length === 1);
 }
 
 /** The titles above an item, outermost first. */

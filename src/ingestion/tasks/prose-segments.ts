@@ -1,3 +1,4 @@
+import type { Owner } from '../../directive/agency.ts';
 import type { Deadline } from '../../directive/deadline.ts';
 import { dueDatesOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -7,12 +8,24 @@ import { findProseDeadlines } from '../deadlines/deadline-in-prose.ts';
 import type { Clause, ClauseKind } from './prose-clauses.ts';
 import { clausesOf } from './prose-clauses.ts';
 import type { ProseContext } from './prose-frame.ts';
-import type { AssignmentPlace } from './task-assignment.ts';
-import { findAssignment } from './task-assignment.ts';
+import { bearsOnly, findAssignment } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
+import { BARE_BODY } from './task-name-patterns.ts';
+import { namesAt, readWords } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { ADDS, ASKED, FINISHED, FOLLOWS, GOES_ON, PURPOSE, REPORTS_ON, SPECIFIES } from './task-patterns.ts';
+import {
+  ADDS,
+  ASKED,
+  FINISHED,
+  FOLLOWS,
+  GOES_ON,
+  OF_ALL,
+  PURPOSE,
+  REPORTS_ON,
+  RESULT_GOES,
+  SPECIFIES,
+} from './task-patterns.ts';
 import { workText } from './task-text.ts';
 
 /** Longest words beside the time of a clause that only says how far work is to go by then. */
@@ -40,7 +53,6 @@ export interface Segment {
 /** What the words of one provision are read against. */
 export interface SegmentContext extends ProseContext {
   readonly deadlines: DeadlineContext;
-  readonly place: AssignmentPlace;
 }
 
 interface ClauseRead {
@@ -53,6 +65,8 @@ interface ClauseRead {
   readonly workStart: number;
   readonly helpers: { readonly start: number; readonly end: number } | null;
   readonly goesOn: boolean;
+  /** Whether it only says who does the work before it. */
+  readonly bears: boolean;
 }
 
 /**
@@ -64,7 +78,7 @@ export function segmentsOf(text: string, inherited: Roles | null, context: Segme
   const segments: Segment[] = [];
   let first: ClauseRead | null = null;
   for (const clause of clausesOf(text, context)) {
-    const read = readClause(clause, context);
+    const read = readClause(clause, text.slice(0, clause.start), context);
     const last = segments.at(-1);
     if (first === null || last === undefined || beginsAnother(read, last, inherited)) {
       segments.push(openSegment(read, last ?? null));
@@ -73,7 +87,22 @@ export function segmentsOf(text: string, inherited: Roles | null, context: Segme
       segments[segments.length - 1] = joined(last, read, { text, first });
     }
   }
-  return segments;
+  return withTimeOfAll(segments, text, context);
+}
+
+/** "…; tất cả xong trong ngày 15/6" · "Hai đoàn kết thúc ngày 28/8.": the time of all before it that have none. */
+function withTimeOfAll(segments: Segment[], text: string, { deadlines }: SegmentContext): Segment[] {
+  const all = OF_ALL.exec(fold(text));
+  if (all === null) return segments;
+  const deadline = joinDeadlines(
+    findProseDeadlines(text.slice(all.index, all.index + all[0].length), deadlines),
+  );
+  const datedEnd = all.index + all[0].length;
+  return deadline === null
+    ? segments
+    : segments.map((one) =>
+        one.start > all.index || one.deadline !== null ? one : { ...one, deadline, datedEnd },
+      );
 }
 
 function openSegment({ clause, ...read }: ClauseRead, last: Segment | null): Segment {
@@ -94,12 +123,15 @@ function openSegment({ clause, ...read }: ClauseRead, last: Segment | null): Seg
 /** A segment that goes on with one clause more; `first` is the clause that it began with. */
 function joined(
   last: Segment,
-  { clause, coordinate, deadline }: ClauseRead,
+  { clause, coordinate, deadline, ...read }: ClauseRead,
   { text, first }: { readonly text: string; readonly first: ClauseRead },
 ): Segment {
   const isTold = clause.kind === 'told' && clause.isFirst;
+  const isBorne = read.bears && !last.isNamed && read.lead !== null;
   return {
     ...last,
+    owners: isBorne ? { lead: read.lead ?? [], coordinate: [] } : last.owners,
+    isNamed: last.isNamed || isBorne,
     end: clause.end,
     coordinate: [...last.coordinate, ...without(coordinate, last.coordinate)],
     deadline: last.deadline ?? deadline,
@@ -109,15 +141,17 @@ function joined(
   };
 }
 
-function readClause(clause: Clause, context: SegmentContext): ClauseRead {
+function readClause(clause: Clause, before: string, context: SegmentContext): ClauseRead {
   const { text } = clause;
-  const { agencies, document, mentionsIn, place } = context;
+  const { agencies, document, mentionsIn } = context;
   const mentions = mentionsIn(text);
-  const assignment = findAssignment(text, mentions, place);
+  const assignment = findAssignment(text, mentions);
   const lead =
     assignment === null
       ? null
-      : ownersIn(text.slice(assignment.owners.start, assignment.owners.end), agencies, document);
+      : ownersIn(text.slice(assignment.owners.start, assignment.owners.end), agencies, document).map(
+          (owner) => namedBefore(owner, before, context),
+        );
   const workStart = assignment?.workStart ?? 0;
   const helpers = findCoordinates(text, mentions, { agencies, document });
   return {
@@ -129,7 +163,22 @@ function readClause(clause: Clause, context: SegmentContext): ClauseRead {
     workStart,
     helpers: helpers.first,
     goesOn: GOES_ON.test(fold(text)),
+    bears: assignment !== null && bearsOnly(text, assignment),
   };
+}
+
+/** "Công ty phải lắp xong …" after "Cho phép Công ty Nậm So …": a noun alone stands for the body that it was said of. */
+function namedBefore(
+  owner: Owner,
+  before: string,
+  { agencies, document, mentionsIn }: SegmentContext,
+): Owner {
+  if (owner.kind !== 'unknown' || !BARE_BODY.test(owner.name)) return owner;
+  const words = readWords(before, mentionsIn(before));
+  const at = before.lastIndexOf(`${owner.name} `);
+  const names = at < 0 ? null : namesAt(words, at);
+  const [named] = names === null ? [] : ownersIn(before.slice(names.start, names.end), agencies, document);
+  return named ?? owner;
 }
 
 /** Days in the purpose ("Để bảo đảm …, yêu cầu Bộ Y tế …") and in what is only told are not those of the work. */
@@ -139,15 +188,17 @@ function deadlineOf(
   { deadlines }: SegmentContext,
 ): Deadline | null {
   const folded = fold(text);
-  if (kind === 'told' && isFirst && folded.search(FINISHED) < 0) return null;
+  if (kind === 'told' && isFirst && folded.search(FINISHED) < 0 && !ASKED.test(text)) return null;
   const from = PURPOSE.test(folded) ? workStart : 0;
   return joinDeadlines(findProseDeadlines(text, deadlines).filter(({ end }) => end > from));
 }
 
 function beginsAnother({ clause, ...read }: ClauseRead, last: Segment, inherited: Roles | null): boolean {
   const current = last.owners ?? inherited;
+  if (read.bears && !last.isNamed) return false;
   const isOtherOwner = read.lead !== null && (current === null || !sameOwners(read.lead, current.lead));
-  if (isOtherOwner && !(read.goesOn && read.deadline === null)) return true;
+  if (read.goesOn && clause.isFirst && read.deadline === null) return false;
+  if (isOtherOwner) return true;
   if (clause.kind === 'told' || clause.kind === 'time') return false;
   if (last.kind === 'told' && current === null && clause.kind === 'work') return true;
   if (read.deadline === null) return last.deadline !== null && clause.kind === 'work' && !addsTo(clause);
@@ -164,7 +215,7 @@ function addsTo({ text, isFirst }: Clause): boolean {
 /** "Trình Chủ tịch UBND tỉnh trước ngày 10/9/2026." after what is to be handed in: a few words that say how far, and when. */
 function followsUp({ text, kind }: Clause, { text: when, meaning }: Deadline): boolean {
   const rest = text.replace(when, '').trim();
-  if (REPORTS_ON.test(fold(rest))) return true;
+  if (REPORTS_ON.test(fold(rest)) || RESULT_GOES.test(fold(rest))) return true;
   const isStep = rest.length <= LONGEST_STEP && !/\p{Nd}/u.test(rest);
   return meaning.kind !== 'recurring' && isStep && (kind === 'duty' || FOLLOWS.test(fold(rest)));
 }

@@ -1,6 +1,7 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { periodOf } from '../deadlines/deadline-context.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { predicateOf } from './prose-clauses.ts';
 import { fieldTasks } from './prose-field-tasks.ts';
@@ -17,7 +18,6 @@ import { ownersIn } from './task-owners.ts';
 import {
   AGREES,
   AIMS_SECTION,
-  ASKS,
   BENEFIT,
   CLOSING,
   COUNTS,
@@ -27,13 +27,17 @@ import {
   FORMULA,
   FORWARD_SECTION,
   GOES_ON_WITH,
+  INVITES,
   LEADS_IN,
   MEMBERSHIP,
+  NEEDS,
   NO_TASK_SECTION,
+  NO_WORK,
   PROPOSAL_SECTION,
   STATES,
   TELLS_FIGURES,
   URGES,
+  WORK_OF_PERIOD,
   WORK_SECTION,
 } from './task-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
@@ -117,9 +121,8 @@ function toldAllTheSame(node: ProseNode, frame: Frame, context: ProseContext): T
   const { text, part } = node.provision;
   if (context.isReport) return [];
   const deadlines = context.deadlinesUnder(part, headingsOf(node));
-  const place = { isItem: true, isAsked: false };
   const isAmongDoings = tellsDoings(node, context);
-  return segmentsOf(text, null, { ...context, deadlines, place })
+  return segmentsOf(text, null, { ...context, deadlines })
     .filter(({ owners, work }) => owners !== null && work !== '')
     .filter(
       (segment) => segment.isAssigned || (isAmongDoings && segment.isNamed && isToldToDo(segment, text)),
@@ -140,14 +143,22 @@ function isToldToDo({ start, end, deadline }: Segment, text: string): boolean {
 }
 
 /** The frame of what stands under a title that says whether its section assigns; null where it does not say. */
-function sectionFrame(node: ProseNode, { isReport, mentionsIn }: ProseContext): Frame | null {
+function sectionFrame(node: ProseNode, context: ProseContext): Frame | null {
+  const { isReport, mentionsIn } = context;
   if (!isTitle(node) || node.children.length === 0) return null;
   const title = fold(node.provision.text);
   const isAsking = DEMANDS.test(title) && node.children.some((child) => addresses(child, mentionsIn));
   if (NO_TASK_SECTION.test(title) && !isAsking) return openFrame(false);
   if (!isReport) return null;
   if (PROPOSAL_SECTION.test(title)) return openFrame(false);
-  return FORWARD_SECTION.test(title) ? openFrame(true) : null;
+  return FORWARD_SECTION.test(title) || isToCome(node, context) ? openFrame(true) : null;
+}
+
+/** "NHIỆM VỤ THÁNG 8" in a report of July. */
+function isToCome({ provision }: ProseNode, { deadlinesUnder }: ProseContext): boolean {
+  const { year, issued } = deadlinesUnder(provision.part, []);
+  const period = WORK_OF_PERIOD.test(fold(provision.text)) ? periodOf(provision.text, year) : null;
+  return period !== null && issued !== null && period.to > issued;
 }
 
 function addresses({ provision, children }: ProseNode, mentionsIn: ProseContext['mentionsIn']): boolean {
@@ -156,10 +167,9 @@ function addresses({ provision, children }: ProseNode, mentionsIn: ProseContext[
 
 /** An item whose own words may assign, and what stands under it. */
 function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
-  const { text, part, level } = node.provision;
+  const { text, part } = node.provision;
   const deadlines = context.deadlinesUnder(part, headingsOf(node));
-  const place = { isItem: level !== 'paragraph' && level !== 'heading', isAsked: frame.isAsked };
-  const within = { ...context, deadlines, place };
+  const within = { ...context, deadlines };
   const segments = segmentsOf(text, frame.owners, within);
   const leads = hasItems && LEADS_IN.test(text);
   const last = leads ? segments.at(-1) : segments[0];
@@ -169,7 +179,6 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     owners:
       named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
     namedIn: named === null ? frame.namedIn : node.provision,
-    isAsked: frame.isAsked || (leads && ASKS.test(fold(text))),
     isDirect: leads || (frame.isDirect && !isWork(text)),
     deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
   };
@@ -202,6 +211,9 @@ function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting
   const opening = fold(firstSentence(text.slice(segment.start, segment.end)));
   const isParagraph = level === 'paragraph' || level === 'heading';
   if (segment.work === '' || opening.search(ENACTING) >= 0) return [];
+  const invitation = level === 'paragraph' ? text : text.slice(segment.start, segment.end);
+  if (NO_WORK.test(fold(text)) || INVITES.test(invitation.toLowerCase())) return [];
+  if (isOpening(node, context) && onlyTells(segment, text)) return [];
   if (isParagraph && segment.deadline === null && isClosing(opening, segment, frame)) return [];
   if (segment.owners !== null) return [segment];
   if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
@@ -213,6 +225,18 @@ function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting
     return segment.kind === 'work' || segment.kind === 'duty' || isForThem ? [segment] : [];
   }
   return isHeading || isTitleOnly(node) ? [] : ownerless(segment, node, context);
+}
+
+/** "Sở Y tế trả lời tại chỗ": somebody does something, without a day, nobody tells them to, and they need not. */
+function onlyTells({ deadline, isNamed, isAssigned, start, end }: Segment, text: string): boolean {
+  const words = firstSentence(text.slice(start, end)).toLowerCase();
+  return deadline === null && isNamed && !isAssigned && !URGES.test(words) && !NEEDS.test(words);
+}
+
+/** Paragraphs before the first item tell what was and why. */
+function isOpening({ parent, provision }: ProseNode, { read }: ProseContext): boolean {
+  const first = read.provisions.find(({ level }) => level !== 'paragraph');
+  return parent === null && provision.level === 'paragraph' && provision.index < (first?.index ?? 0);
 }
 
 /** A line under an addressee may speak of carrying out a plan as its work; elsewhere that is how papers close. */

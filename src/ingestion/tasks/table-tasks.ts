@@ -1,6 +1,7 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { Owner } from '../../directive/agency.ts';
 import type { Deadline } from '../../directive/deadline.ts';
+import { dueDatesOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { collapseSpace } from '../../vietnamese/letters.ts';
 import type { DeadlineContext } from '../deadlines/deadline-context.ts';
@@ -11,9 +12,10 @@ import { rowLocators } from '../provisions/row-locator.ts';
 import type { ReadDocument, ReadRow, ReadTable } from '../read-document.ts';
 import { isCapitals } from '../text/paragraphs.ts';
 import { SAME_AS_ABOVE, UNITS_CELL } from './task-column-patterns.ts';
-import type { TaskColumns } from './task-columns.ts';
+import type { ColumnCells, TaskColumns } from './task-columns.ts';
 import { taskColumns } from './task-columns.ts';
 import type { TaskDraft } from './task-draft.ts';
+import { namesBody } from './task-names.ts';
 import { ownersIn, readRoles, without } from './task-owners.ts';
 import { NO_TASK_SECTION, WORK_HEADING } from './task-patterns.ts';
 
@@ -42,9 +44,28 @@ const LEVEL = /^(?:cap|cac) \p{L}+/u;
 /** The rows of every table of tasks, in order. A table that is no task table by its header gives none. */
 export function tableTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
   return read.tables.flatMap((table) => {
-    const columns = taskColumns(table.columns);
+    const columns = taskColumns(table.columns, cellsOf(read, table, agencies));
     return columns === null || tellsOfResults(table) ? [] : tasksOfTable(read, table, { columns, agencies });
   });
+}
+
+/** Longest cell that is a time: "Xong trước ngày 30/8", not a sentence with a day in it. */
+const LONGEST_TIME = 40;
+
+/** What stands in the columns of a table; days before the document's own are no times of work. */
+function cellsOf(read: ReadDocument, table: ReadTable, agencies: AgencyRegistry): ColumnCells {
+  const context = deadlineContext(read, table.part, table.headings);
+  const rows = table.rows.filter(({ kind }) => kind === 'data');
+  return {
+    cells: table.columns.map((_, at) => rows.map(({ cells }) => tidyCell(cells[at]?.text ?? ''))),
+    isTime: (cell) => cell.length <= LONGEST_TIME && isToCome(readDeadline(cell, context), context),
+    isName: (cell) => agencies.find(cell).some(({ start }) => start === 0) || namesBody(cell),
+  };
+}
+
+function isToCome(deadline: Deadline | null, { issued }: DeadlineContext): boolean {
+  const day = dueDatesOf(deadline).at(-1);
+  return deadline?.meaning.kind === 'recurring' || (day !== undefined && (issued === null || day >= issued));
 }
 
 /** A table under "II. KẾT QUẢ THỰC HIỆN" says what was done. */
@@ -66,14 +87,15 @@ function tasksOfTable(
   let group = table.headings.findLast((heading) => !/[.:;]\s*$/u.test(heading)) ?? null;
   let above: RowWords | null = null;
   for (const [position, row] of table.rows.entries()) {
-    const isMerged = row.ordinal === null && hasOrdinals;
-    const words = fillFromAbove(rowWords(row, columns), above, isMerged);
+    const isMerged = row.ordinal === null && (hasOrdinals || columns.deadline !== null);
+    const words = onDayAbove(fillFromAbove(rowWords(row, columns), above, isMerged), above, columns);
     if (
       row.kind === 'group' ||
       isRomanTitle(words, row, table) ||
       headsRows(words, row, table.rows[position + 1])
     ) {
       group = words.work === '' ? groupTitle(row) : words.work;
+      if (!hasOrdinals && columns.deadline !== null && columns.deadline > columns.work) above = null;
       continue;
     }
     if (words.work === '' || IS_DONE.test(fold(words.deadline))) continue;
@@ -179,12 +201,12 @@ function rowWords(row: ReadRow, columns: TaskColumns): RowWords {
   };
 }
 
-/** "nt" means the cell above; so does no owner in a row whose number was merged with that of the row above. */
+/** "nt" means the cell above; so does no owner in a row without a number. */
 function fillFromAbove(words: RowWords, above: RowWords | null, isMerged: boolean): RowWords {
   const fill = (cell: keyof RowWords): string => {
     const isSame =
       SAME_AS_ABOVE.test(fold(words[cell])) ||
-      (isMerged && cell === 'lead' && words.lead === '' && words.deadline !== '');
+      (cell === 'lead' && words.lead === '' && words.deadline !== '' && isMerged);
     return above !== null && isSame ? above[cell] : words[cell];
   };
   return {
@@ -195,6 +217,14 @@ function fillFromAbove(words: RowWords, above: RowWords | null, isMerged: boolea
     deadline: fill('deadline'),
     every: fill('every'),
   };
+}
+
+/** In a schedule, whose days stand first, a row without one is of the day above it. */
+function onDayAbove(words: RowWords, above: RowWords | null, { deadline, work }: TaskColumns): RowWords {
+  const isSchedule = deadline !== null && deadline < work;
+  return isSchedule && words.deadline === '' && above !== null
+    ? { ...words, deadline: above.deadline }
+    : words;
 }
 
 /** "IV" with a title, among rows numbered in figures; a cell that ran over from the row above does not make it a task. */

@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals } from '../text/paragraphs.ts';
-import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES } from './task-name-patterns.ts';
+import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES, WHICH_OF_THEM } from './task-name-patterns.ts';
 import { ADDRESS_PREFIX, ADVERBIAL, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
 import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
 
@@ -35,7 +35,16 @@ export function addresseeOf(
     end = name.end;
   }
   const rest = folded.slice(end);
-  return AFTER_NAMES.test(rest) || isQualifier(heading.slice(end)) ? heading.slice(from, end) : null;
+  if (AFTER_NAMES.test(rest) || isQualifier(heading.slice(end))) return heading.slice(from, end);
+  const which = WHICH_OF_THEM.exec(heading.slice(end))?.[0];
+  return which !== undefined && !smallVerbIn(which) && !ASKS.test(folded)
+    ? heading.slice(from, end + which.length)
+    : null;
+}
+
+/** A verb in small letters: "Tân Lập" has none. */
+function smallVerbIn(text: string): boolean {
+  return workVerbsIn(text).some(({ start }) => /^\p{Ll}/u.test(text.slice(start)));
 }
 
 /** "UBND các xã, phường | có rừng:" · "… | ven biển": a few words that say which of them; no work in them. */

@@ -1,16 +1,27 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { isCapitals } from '../text/paragraphs.ts';
 import {
+  ATTENDS,
+  BARE_BODY,
+  BEARS,
+  BEARS_IN_BRACKETS,
   BODY_AND_COLON,
   COLON,
+  DECIDES,
   DONE_BY,
+  DONE_TO,
+  GIVES,
   GOES,
+  HEADS,
   NAME_BREAK,
   NO_DOING,
   NO_PREDICATE,
   OBLIGES,
   QUALIFIED,
+  SHARES_OUT,
+  THIS_WORK,
   WAY_OF_WORK,
+  WHICHEVER,
 } from './task-name-patterns.ts';
 import { type Names, namesAt, type ReadSentence, readWords } from './task-names.ts';
 import {
@@ -22,6 +33,7 @@ import {
   PROCEEDINGS,
   WITH,
 } from './task-patterns.ts';
+import { personAt } from './task-persons.ts';
 import { beginsWithWork } from './task-verbs.ts';
 
 /** How far after a name the work may begin. */
@@ -35,6 +47,8 @@ const SUPERIOR =
 
 /** Longest name of what somebody does: "Giá khởi điểm | do …". */
 const LONGEST_THING = 60;
+/** Longest name of what somebody does, in the passive: "Biên bản ghi nhớ giữa … | được". */
+const LONGEST_PATIENT = 100;
 
 /** That a sentence tells somebody to do something. Offsets in UTF-16 units of the sentence. */
 export interface Assignment {
@@ -46,24 +60,12 @@ export interface Assignment {
   readonly workStart: number;
 }
 
-/** Where a sentence stands. */
-export interface AssignmentPlace {
-  /** A numbered item, a điểm or a dash: a body that nobody knows can be its subject. */
-  readonly isItem: boolean;
-  /** Under "… yêu cầu:": what those named first are told, whatever its verb. */
-  readonly isAsked: boolean;
-}
-
 /**
  * The first assignment of a sentence, or null. "Giao X …" and "yêu cầu X …" anywhere at the start of a clause;
  * "X khẩn trương …" where X is the subject: at the start, after titles ("Các đồng chí Bộ trưởng") or after an
  * adverbial clause ("Trên cơ sở đó, Bộ Tư pháp …"). What was done ("Sở Y tế đã …") is none.
  */
-export function findAssignment(
-  sentence: string,
-  mentions: readonly AgencyMention[],
-  _place?: AssignmentPlace,
-): Assignment | null {
+export function findAssignment(sentence: string, mentions: readonly AgencyMention[]): Assignment | null {
   const words = readWords(sentence, mentions);
   const assigned = findAssigned(words);
   if (assigned !== null || PROCEEDINGS.test(words.folded)) return assigned;
@@ -74,7 +76,7 @@ function findAssigned(words: ReadSentence): Assignment | null {
   const { sentence, folded, mentions } = words;
   if (isCapitals(sentence)) return null;
   for (const match of sentence.toLowerCase().matchAll(ASSIGNS)) {
-    if (!opensClause(folded, match.index, mentions)) continue;
+    if (!opensClause(folded, match.index, mentions) || isInEndBracket(sentence, match.index)) continue;
     const from = skip(folded, match.index + match[0].length);
     const names = namesAt(words, from);
     if (names === null && !/^\p{Lu}/u.test(sentence.slice(from)) && !/^cac\s/u.test(folded.slice(from)))
@@ -84,12 +86,18 @@ function findAssigned(words: ReadSentence): Assignment | null {
     if (colon !== null)
       return { form: 'assigned', owners: { start: from, end: colon.start }, workStart: colon.end };
     if (names !== null && NARRATIVE.test(folded.slice(names.end))) continue;
+    if (/mời$/u.test(match[0]) && ATTENDS.test(sentence.slice(names?.end ?? from))) continue;
     const workStart = names === null ? workFrom(words, from) : assignedWork(words, names);
     const end = workStart ?? sentence.length;
     const owners = { start: from, end: names === null ? end : ownersEnd(words, names, end) };
     return { form: 'assigned', owners, workStart: end };
   }
   return null;
+}
+
+/** "Sửa kè (giao UBND xã thực hiện, xong trước 15/8)": the work stands before the brackets. */
+function isInEndBracket(sentence: string, at: number): boolean {
+  return at > 1 && sentence.charAt(at - 1) === '(' && /^[^()]*\)[\s.;]*$/u.test(sentence.slice(at));
 }
 
 /** "Sở Y tế yêu cầu các bệnh viện …": work of the agency that is told to ask others; not "Chủ tịch UBND tỉnh yêu cầu …". */
@@ -132,6 +140,8 @@ function findSubject(words: ReadSentence): Assignment | null {
         owners: { start, end: names.end },
         workStart: names.end + colon[0].length,
       };
+    if (start === starts[0] && isPersonAlone(words, names))
+      return { form: 'subject', owners: { start, end: names.end }, workStart: words.sentence.length };
     const workStart = predicateOf(words, names);
     if (workStart === null) continue;
     return { form: 'subject', owners: { start, end: ownersEnd(words, names, workStart) }, workStart };
@@ -139,9 +149,17 @@ function findSubject(words: ReadSentence): Assignment | null {
   return null;
 }
 
-/** "Sở Tài chính: …"; a body that nobody knows only before work. */
+/** "3. Đồng chí Trịnh Thị Hòa, Phó Giám đốc Sở Tài chính.": what they are to do follows. */
+function isPersonAlone({ sentence, mentions }: ReadSentence, { start, end }: Names): boolean {
+  return /^[\s.]*$/u.test(sentence.slice(end)) && personAt(sentence, start, mentions) !== null;
+}
+
+/** "Sở Tài chính: …"; a body that nobody knows only before work, or words in small letters. */
 function isTold({ sentence }: ReadSentence, { end, isKnown, isMarked }: Names, colon: number): boolean {
-  return isKnown || (isMarked && beginsWithWork(sentence.slice(end + colon)));
+  const told = sentence.slice(end + colon);
+  return (
+    isKnown || (isMarked && (beginsWithWork(told) || (/^\p{Ll}/u.test(told) && !NO_PREDICATE.test(told))))
+  );
 }
 
 /** Where the predicate of a subject begins: right after it, or after an interlude ("theo chức năng, …"); null where it tells. */
@@ -155,12 +173,26 @@ function predicateOf(words: ReadSentence, names: Names): number | null {
     if (isNear) return work;
   }
   if (NARRATIVE.test(folded.slice(names.end))) return null;
-  const gap = /^\s+(?=\p{Ll})/u.exec(sentence.slice(names.end));
-  if (gap !== null) {
+  const gap =
+    /^(?:\s*\([^()]*\))?(?:,?\s+mỗi (?:đồng chí|đơn vị|bên|nơi|người|xã|phường))?,?\s+(?:thì\s+)?(?=\p{Ll})/u.exec(
+      sentence.slice(names.end),
+    );
+  if (
+    gap !== null &&
+    (!/,/u.test(gap[0].replace(/\([^()]*\)|,?\s+mỗi \p{L}+ ?\p{L}*/u, '')) ||
+      personAt(sentence, names.start, words.mentions) !== null)
+  ) {
     const at = names.end + gap[0].length;
     const rest = sentence.slice(at);
     if (WAY_OF_WORK.test(rest)) return null;
+    if (BEARS.test(rest)) return at;
+    const heads = HEADS.exec(rest)?.[0];
+    if (heads !== undefined) return at + heads.length;
+    if (GIVES.test(rest)) return at;
     if (words.verbs.has(at) || OBLIGES.test(rest)) return at;
+    const isBare = BARE_BODY.test(sentence.slice(names.start, names.end));
+    if (isBare && names.start > 0 && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest))
+      return at;
     if (names.isMarked && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest)) return at;
   }
   const work = names.isKnown ? workFrom(words, names.end) : null;
@@ -177,21 +209,62 @@ function findNamedBody(sentence: string): Assignment | null {
   return { form: 'subject', owners, workStart: name.length };
 }
 
-/** "Xây dựng …, do Sở Tài chính chủ trì soạn thảo" · "Giá khởi điểm do Sở Tài chính xác định": who does it, after "do". */
+/** Who does it, named behind the work: after "do" or "được", or in brackets at the end. */
 function findDoer(words: ReadSentence): Assignment | null {
+  const tells = /(?<![\p{L}])(?:đã|đang)(?![\p{L}])/u.test(words.sentence);
+  const names = (tells ? null : (doerAfterDo(words) ?? doerInPassive(words))) ?? doerInBrackets(words);
+  return names === null ? null : { form: 'subject', owners: names, workStart: 0 };
+}
+
+/** "Xây dựng …, do Sở Tài chính chủ trì soạn thảo" · "Giá khởi điểm do Sở Tài chính xác định" · "nhiệm vụ này do Sở A đảm nhiệm". */
+function doerAfterDo(words: ReadSentence): Names | null {
   const { sentence } = words;
-  if (/(?<![\p{L}])(?:đã|đang)(?![\p{L}])/u.test(sentence)) return null;
+  const isWork = beginsWithWork(sentence);
   for (const { 0: by, index } of sentence.matchAll(DONE_BY)) {
     const before = sentence.slice(0, index);
-    const isWork = beginsWithWork(sentence);
-    if (isWork ? !/,\s*$/u.test(before) : /[,;:]/u.test(before) || before.length > LONGEST_THING) continue;
+    const isApart = isWork ? !/,\s*$/u.test(before) : /[,;:]/u.test(before) || before.length > LONGEST_THING;
+    if (isApart && !THIS_WORK.test(before)) continue;
     const names = namesAt(words, index + by.length);
-    const doing = names === null ? '' : sentence.slice(names.end).trimStart();
-    if (names === null || !/^\p{Ll}/u.test(doing) || NO_DOING.test(doing) || NO_PREDICATE.test(doing))
-      continue;
-    return { form: 'subject', owners: names, workStart: 0 };
+    if (names !== null && doesIt(sentence.slice(names.end))) return names;
   }
   return null;
+}
+
+/** "Hồ sơ phải được Thanh tra tỉnh trình trước ngày 05/6" · "Biên bản được Chi cục … theo dõi". */
+function doerInPassive(words: ReadSentence): Names | null {
+  const { sentence } = words;
+  const opening = /^[^,;:.]{1,40},\s/u.exec(sentence)?.[0].length ?? 0;
+  for (const match of sentence.matchAll(DONE_TO)) {
+    const before = sentence.slice(opening, match.index);
+    const isDuty = match.groups?.duty !== undefined;
+    if (!isDuty && (/[,;:]/u.test(before) || before.length > LONGEST_PATIENT)) continue;
+    const names = namesAt(words, match.index + match[0].length);
+    const doing = names === null ? '' : sentence.slice(names.end).trimStart();
+    if (names === null || !doesIt(sentence.slice(names.end))) continue;
+    if (isDuty || (words.verbs.has(sentence.length - doing.length) && !DECIDES.test(doing))) return names;
+  }
+  return null;
+}
+
+function doesIt(after: string): boolean {
+  const doing = after.trimStart();
+  return /^\p{Ll}/u.test(doing) && !NO_DOING.test(doing) && !NO_PREDICATE.test(doing);
+}
+
+/** "… (Phòng Tiếp dân thực hiện, xong trước ngày 20/8)"; a name alone only behind what begins as work. */
+function doerInBrackets(words: ReadSentence): Names | null {
+  const { sentence } = words;
+  const bracket = /\((?<inner>[^()]+)\)[\s.;]*$/u.exec(sentence);
+  const inner = bracket?.groups?.inner;
+  if (bracket === null || inner === undefined) return null;
+  const from = bracket.index + 1 + (/^(?:giao|do)\s+/u.exec(inner)?.[0].length ?? 0);
+  const within = words.mentions
+    .filter(({ start }) => start >= from)
+    .map((name) => ({ ...name, start: name.start - from, end: name.end - from }));
+  const told = words.sentence.slice(from, bracket.index + 1 + inner.length);
+  const names = namesAt(readWords(told, within), 0);
+  if (names === null || !names.isMarked || !BEARS_IN_BRACKETS.test(told.slice(names.end))) return null;
+  return { ...names, start: from, end: from + names.end };
 }
 
 /** Where a subject may begin: first, after an adverbial clause ("Trên cơ sở đó,"), after a title and a colon, after "thì". */
@@ -201,10 +274,11 @@ function subjectStarts({ sentence, folded }: ReadSentence): number[] {
   const colon = /^[^:]*:\s+/u.exec(sentence)?.[0] ?? '';
   const isTitled =
     colon !== '' && colon.length <= LONGEST_TITLE && NAME_BREAK.test(folded.slice(0, colon.length));
-  const commas = ADVERBIAL.test(folded) ? afterCommas(folded) : [];
+  const commas = ADVERBIAL.test(folded) || WHICHEVER.test(sentence) ? afterCommas(folded) : [];
   const condition = /(?<![\p{L}])thì\s+/u.exec(sentence);
   const then = condition === null ? [] : [condition.index + condition[0].length];
-  return [first, ...(isTitled ? [colon.length] : []), ...commas, ...then];
+  const share = SHARES_OUT.exec(sentence)?.[0].length ?? 0;
+  return [first, ...(share > 0 ? [share] : []), ...(isTitled ? [colon.length] : []), ...commas, ...then];
 }
 
 /** In "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list. */
@@ -222,7 +296,7 @@ function opensClause(folded: string, at: number, mentions: readonly AgencyMentio
   if (NOT_ASSIGNING_AFTER.test(before)) return false;
   return (
     mentions.some(({ end }) => end === before.length) ||
-    /(?:^|\s)(?:va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban)$/u.test(
+    /(?:^|\s)(?:(?:ubnd|uy ban nhan dan)(?: (?:xa|phuong|tinh|thanh pho))?|va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban)$/u.test(
       before,
     )
   );
@@ -243,6 +317,15 @@ function ownersEnd({ folded }: ReadSentence, names: Names, workStart: number): n
 function workFrom({ verbs }: ReadSentence, from: number): number | null {
   const after = [...verbs].filter((at) => at >= from);
   return after.length === 0 ? null : Math.min(...after);
+}
+
+/** Whether a clause only says who does the work before it: "Sở A là đơn vị đầu mối." · "Nhiệm vụ này do Sở B đảm nhiệm." */
+export function bearsOnly(clause: string, { owners, workStart }: Assignment): boolean {
+  const subject = clause.slice(0, owners.start).replace(/do\s+$/u, '');
+  return (
+    BEARS.test(clause.slice(workStart)) ||
+    (THIS_WORK.test(subject) && /^\P{L}*(?:các|nhiệm|việc|công|nội|phần)/iu.test(clause))
+  );
 }
 
 function skip(folded: string, from: number): number {

@@ -3,19 +3,19 @@
 // "STT" · "TT" · "Số TT"
 export const ORDINAL_HEADER = /^(?:stt|tt|so tt|so thu tu|s\.t\.t)$/u;
 
-// "Cơ quan phối hợp" · "Đơn vị phối hợp thực hiện"
-export const COORDINATE_HEADER = /phoi hop/u;
+// "Cơ quan phối hợp" · "Đơn vị phối hợp thực hiện" · "Cùng thực hiện" · "Cùng dự, cùng làm"
+export const COORDINATE_HEADER = /phoi hop|(?:^|\s)cung (?:thuc hien|lam|tham gia|du|trien khai|chuan bi)/u;
 
 // "Cơ quan chủ trì, phối hợp": both roles in one cell
 export const BOTH_ROLES_HEADER = /chu tri.*phoi hop/u;
 
 // "Cơ quan chủ trì" · "Đơn vị thực hiện" · "Phân công"; not "Đơn vị tính"
 export const LEAD_HEADER =
-  /chu tri|co quan|don vi(?! (?:tinh|do))|dau moi|phu trach|trach nhiem|phan cong|nguoi thuc hien|chu the|chu dau tu|(?:duoc )?giao (?:nhiem vu|cho)/u;
+  /chu tri|co quan|don vi(?! (?:tinh|do))|dau moi|phu trach|trach nhiem|phan cong|(?:nguoi|bo phan)(?:,? \p{L}+){0,3} (?:thuc hien|lo|lam|dam nhiem|dam nhan)|dam nhiem|dam nhan|chu the|chu dau tu|(?:duoc )?giao (?:nhiem vu|cho)/u;
 
 // "Đơn vị thực hiện" · "Phân công": a column that tells somebody to do something, whatever else the table has; not "Đơn vị quản lý vốn"
 export const DOES_HEADER =
-  /chu tri|thuc hien|dau moi|phu trach|trach nhiem|phan cong|tham muu|chu the|giao (?:nhiem vu|cho)|^(?:co quan|don vi)$/u;
+  /chu tri|thuc hien|dau moi|phu trach|trach nhiem|phan cong|tham muu|chu the|dam nhiem|dam nhan|(?:nguoi|bo phan)(?:,? \p{L}+){0,3} (?:lo|lam)(?!\p{L})|giao (?:nhiem vu|cho)|^(?:co quan|don vi)$/u;
 
 // "Cơ quan nhận" · "Nơi nhận báo cáo": who is told of it
 export const RECEIVER_HEADER =

@@ -1,6 +1,6 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { AgencyMention } from '../../directive/agency.ts';
-import { namesAt, readWords } from './task-names.ts';
+import { namesAt, type ReadSentence, readWords } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
 import { WITH } from './task-patterns.ts';
@@ -28,5 +28,16 @@ export function findCoordinates(
     first ??= { start: match.index, end };
     owners = [...owners, ...without(ownersIn(sentence.slice(from, end), agencies, document), owners)];
   }
-  return { owners, first };
+  const helper = helperAfterLeader(words);
+  if (helper === null) return { owners, first };
+  const named = ownersIn(sentence.slice(helper.start, helper.end), agencies, document);
+  return { owners: [...owners, ...without(named, owners)], first };
+}
+
+/** "Công an tỉnh chủ trì, | Công ty Điện lực | phối hợp cắt điện …": who helps, named as a subject. */
+function helperAfterLeader(words: ReadSentence): { readonly start: number; readonly end: number } | null {
+  const leads = /(?<![\p{L}])chủ trì[,;]\s+(?:và\s+)?(?=\p{Lu}|các\s)/u.exec(words.sentence);
+  const names = leads === null ? null : namesAt(words, leads.index + leads[0].length);
+  const helps = /^\s+(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])/u;
+  return names !== null && helps.test(words.sentence.slice(names.end)) ? names : null;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { COORDINATE_FIELD, DEADLINE_FIELD, DELIVERABLE_FIELD, LEAD_FIELD } from './task-field-patterns.ts';
+import { splitSentences } from './task-sentences.ts';
 
 const FIELD_PATTERNS = {
   lead: LEAD_FIELD,
@@ -32,11 +33,22 @@ export function readFields(text: string): FieldedText | null {
   const [first] = labels;
   if (first === undefined) return null;
   const fields: { -readonly [K in keyof TaskFields]: string | null } = { ...NO_FIELDS };
+  const others: string[] = [];
   for (const [position, { field, end }] of labels.entries()) {
-    const value = text.slice(end, labels[position + 1]?.start ?? text.length);
+    const printed = text.slice(end, labels[position + 1]?.start ?? text.length);
+    const [first] = field === 'lead' || field === 'coordinate' ? splitSentences(printed) : [];
+    const value = first?.text ?? printed;
+    if (first !== undefined) others.push(printed.slice(first.end).trim());
     fields[field] ??= value.replace(/^[\s(]+|[\s.;,()/]+$/gu, '');
   }
-  return { ...fields, before: text.slice(0, first.start).replace(/[\s(;,–-]+$/u, '') };
+  const before = text.slice(0, first.start).replace(/[\s(;,–-]+$/u, '');
+  const sentences = [before, ...others].filter((words) => /\p{L}/u.test(words));
+  return {
+    ...fields,
+    before: sentences
+      .map((words, i) => (i + 1 < sentences.length ? words.replace(/(?<![.!?])$/u, '.') : words))
+      .join(' '),
+  };
 }
 
 /** Fields of one text, then of others for what it lacks. */

@@ -14,11 +14,11 @@ import {
   OBLIGES,
   OFFICE,
   OTHER_WORD,
-  PERSON,
   QUALIFIES,
   WHOLE_NAME,
 } from './task-name-patterns.ts';
 import { TITLES_ONLY } from './task-patterns.ts';
+import { personAt } from './task-persons.ts';
 import { workVerbsIn } from './task-verbs.ts';
 
 /** Longest name of a body that nobody knows, in words after its noun. */
@@ -59,17 +59,37 @@ interface Name {
 /** Reads a sentence once for all that is asked of it. */
 export function readWords(sentence: string, named: readonly AgencyMention[]): ReadSentence {
   const folded = fold(sentence);
-  const mentions = named.filter(({ printed }) => !isVerb(printed));
+  const mentions = named.filter(
+    ({ printed, match }) => !isVerb(printed) && !(match === 'slip' && endsInVerb(printed)),
+  );
   const verbs = workVerbsIn(sentence).filter(({ start }) => {
-    const isInName = mentions.some((name) => start >= name.start && start < name.end);
+    const isInName = mentions.some(
+      (name) => name.match !== 'unknown' && start >= name.start && start < name.end,
+    );
     return !isInName && isPredicateAt(sentence, folded, start);
   });
   return { sentence, folded, mentions, verbs: new Set(verbs.map(({ start }) => start)) };
 }
 
+/** "UBND xã giao …" is no slip of the name of a commune. */
+function endsInVerb(printed: string): boolean {
+  return workVerbsIn(printed).some(({ end }) => end === printed.length) && /\s\p{Ll}+$/u.test(printed);
+}
+
 /** "Xây dựng" before "cơ sở dữ liệu" is no short name of a department. */
 function isVerb(printed: string): boolean {
   return workVerbsIn(printed).some(({ start, end }) => start === 0 && end === printed.length);
+}
+
+// "Ban Quản lý dự án | đầu tư xây dựng", "Ban Xúc tiến và Hỗ trợ | đầu tư": half of a name, around the middle; on folded text
+const NAMED_WORK =
+  /(?:(?:xuc tien|ho tro|ke hoach va)\s+(?=dau tu)|(?:qlda|quan ly du an)\s+(?=dau tu|xay dung|phat trien)|(?<=(?:qlda|quan ly du an)\s+)dau tu\s+(?=xay dung))/gu;
+
+function isNamedWork(folded: string, at: number): boolean {
+  const from = Math.max(0, at - 30);
+  return [...folded.slice(from, at + 15).matchAll(NAMED_WORK)].some(
+    ({ 0: half, index }) => from + index + half.length === at,
+  );
 }
 
 /** A verb in small letters, not in brackets, nor after what makes a noun of it ("việc", "công tác", "quản lý dự án"). */
@@ -78,8 +98,9 @@ function isPredicateAt(sentence: string, folded: string, at: number): boolean {
   return (
     initial === initial.toLowerCase() &&
     !/^giao\s+(?:thong|dich|luu|tiep)(?!\p{L})/u.test(folded.slice(at)) &&
+    !isNamedWork(folded, at) &&
     !/\([^)]*$/u.test(sentence.slice(0, at)) &&
-    !/(?:(?<!\p{L})(?:cua|ve|(?<!to )cong tac|(?<!giup )viec|hoat dong|quan ly du an|(?<!phan )cong|duoc|nhiem vu|ban|khong|(?<!chu )dau tu)|sang)\s+$/u.test(
+    !/(?:(?<!\p{L})(?:cua|ve|(?<!to )cong tac|(?<!giup )viec|cong nghe|he thong|hoat dong|(?<!phan )cong|duoc|nhiem vu|ban|khong|(?<!chu )dau tu)|sang)\s+$/u.test(
       folded.slice(0, at),
     )
   );
@@ -111,9 +132,14 @@ function listColon({ sentence, mentions }: ReadSentence, end: number): string | 
 }
 
 function nameAt(words: ReadSentence, from: number): Name | null {
+  const person = personAt(words.sentence, from, words.mentions);
+  if (person !== null) return { end: person.end, isKnown: false, isMarked: true };
   const known = words.mentions.find(
     ({ start, end, match }) =>
-      match !== 'unknown' && end > from && TITLES_ONLY.test(words.folded.slice(from, start)),
+      match !== 'unknown' &&
+      !(match === 'slip' && /^\s+\p{Lu}\p{Ll}/u.test(words.sentence.slice(end))) &&
+      end > from &&
+      TITLES_ONLY.test(words.folded.slice(from, start)),
   );
   const longer =
     known === undefined || !GOES_ON.test(words.sentence.slice(known.end)) ? null : unknownAt(words, from);
@@ -122,8 +148,6 @@ function nameAt(words: ReadSentence, from: number): Name | null {
     const end = known.end + (AFTER_MENTION.exec(words.sentence.slice(known.end))?.[0].length ?? 0);
     return { end, isKnown: true, isMarked: true };
   }
-  const person = PERSON.exec(words.sentence.slice(from))?.[0];
-  if (person !== undefined) return { end: from + person.length, isKnown: false, isMarked: true };
   return unknownAt(words, from);
 }
 
@@ -144,7 +168,11 @@ function unknownAt(words: ReadSentence, from: number): Name | null {
   const isLong = determiner !== '' && small.split(/\s+/u).length > MOST_SMALL_WORDS;
   const isCut = isLong && !words.verbs.has(next(words, walked));
   const end = isCut ? nounEnd : walked;
-  const isMarked = /[\p{Lu}\p{Nd}]/u.test(name) || determiner !== '' || /^\p{Lu}{2}/u.test(noun);
+  const isMarked =
+    /[\p{Lu}\p{Nd}]|\s(?:xã|phường|tỉnh|thành phố)$/u.test(name) ||
+    determiner !== '' ||
+    /^\p{Lu}{2}/u.test(noun) ||
+    /đồng chí/iu.test(words.sentence.slice(from, from + office));
   return { end, isKnown: false, isMarked };
 }
 
@@ -180,7 +208,7 @@ function endsBefore(words: ReadSentence, at: number, isWhole: boolean): boolean 
   if (words.verbs.has(at)) return true;
   const rest = words.sentence.slice(at);
   if (JOINS_NAME.test(rest)) return false;
-  return NO_PREDICATE.test(rest) || OBLIGES.test(rest) || isWhole;
+  return NO_PREDICATE.test(rest) || OBLIGES.test(rest) || (isWhole && !/^hội(?![\p{L}])/u.test(rest));
 }
 
 /** "… Lệ Thủy và | rà soát": a joint at the end joins something else. */

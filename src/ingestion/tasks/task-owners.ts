@@ -1,9 +1,10 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { Owner } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { PERSON } from './task-name-patterns.ts';
+import { BODY_JOINT, NAME_WITH_COMMAS, PLACES_OPENED } from './task-name-patterns.ts';
 import { namesBody } from './task-names.ts';
 import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
+import { personsIn } from './task-persons.ts';
 
 /** Who does it and who helps. */
 export interface Roles {
@@ -27,29 +28,75 @@ export function readRoles(phrase: string, agencies: AgencyRegistry, document: st
   return { lead, coordinate: without(coordinate, lead) };
 }
 
-/** The owners that a phrase names, none twice. */
+/** The owners that a phrase names, none twice: persons with their posts, agencies, and bodies that nobody knows. */
 export function ownersIn(phrase: string, agencies: AgencyRegistry, document: string): Owner[] {
+  const mentions = agencies.find(phrase);
+  const owners: Owner[] = [];
+  let from = 0;
+  for (const { start, nameEnd, end } of personsIn(phrase, mentions)) {
+    owners.push(...bodiesIn(phrase.slice(from, start), agencies, document), personOf(phrase, start, nameEnd));
+    from = end;
+  }
+  return without([...owners, ...bodiesIn(phrase.slice(from), agencies, document)], []);
+}
+
+function personOf(phrase: string, start: number, end: number): Owner {
+  const printed = phrase.slice(start, end);
+  return { kind: 'unknown', name: printed.replace(/^(?:(?:các\s)?đồng chí|đ\/c):?\s+/iu, ''), printed };
+}
+
+function bodiesIn(phrase: string, agencies: AgencyRegistry, document: string): Owner[] {
   const trimmed = phrase
     .replace(
-      /^[\s,;:.–-]*(?:\p{Nd}{1,2}\s+(?=\p{Lu}))?(?:(?:[Rr]iêng|[Tt]oàn bộ|[Đđ]ồng chí)\s+)?|[\s,;:.–-]+$/gu,
+      /^[\s,;:.)–-]*(?:(?:và|cùng|với)\s+)*(?:\p{Nd}{1,2}\s+(?=\p{Lu}))?(?:(?:[Rr]iêng|[Tt]oàn bộ|(?:[Cc]ác )?[Đđ]ồng chí)\s+)*|[\s,;:.–-]+$/gu,
       '',
     )
-    .replace(/[\s,;]+(?:cụ thể|gồm|bao gồm|như sau|sau đây|có trách nhiệm|và|cùng)$/u, '');
-  const person = PERSON.exec(phrase.trim())?.[0];
-  if (person !== undefined && person === phrase.trim()) {
-    const name = person.replace(/^đồng chí\s+/iu, '');
-    return [{ kind: 'unknown', name, printed: person }];
-  }
-  const owners =
-    trimmed === ''
-      ? []
-      : agencies
-          .resolveOwners(trimmed, { document })
-          .map(tidied)
-          .flatMap(separated)
-          .filter((owner) => !isCutOff(owner));
+    .replace(
+      /[\s,;]+(?:cụ thể|gồm|bao gồm|như sau|sau đây|có trách nhiệm|và|cùng|mỗi (?:đồng chí|đơn vị|bên|người))$/u,
+      '',
+    );
+  const owners = partsOf(trimmed, agencies)
+    .flatMap((part) => resolved(part, agencies, document))
+    .map(tidied)
+    .reduce<Owner[]>(withHalves, [])
+    .flatMap(separated)
+    .filter((owner) => !isCutOff(owner));
   const isKnown = owners.some(({ kind }) => kind !== 'unknown');
-  return without(isKnown ? owners.filter((owner) => !isTitle(owner)) : owners, []);
+  return isKnown ? owners.filter((owner) => !isTitle(owner)) : owners;
+}
+
+/** What one stretch names; a name with commas is no list. */
+function resolved(part: string, agencies: AgencyRegistry, document: string): Owner[] {
+  const owners = agencies.resolveOwners(part, { document });
+  const isWhole = part.replace(NAME_WITH_COMMAS, '') === '' && owners.every(({ kind }) => kind === 'unknown');
+  return isWhole ? [{ kind: 'unknown', name: part, printed: part }] : owners;
+}
+
+/** "Sở A | cùng với UBND xã B | và Công an tỉnh": each body is read by itself, but for those inside a longer name. */
+function partsOf(phrase: string, agencies: AgencyRegistry): string[] {
+  const mentions = agencies.find(phrase);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: name, index } of phrase.matchAll(NAME_WITH_COMMAS)) {
+    if (
+      mentions.some(
+        ({ start, end, match }) => match !== 'unknown' && start <= index && end >= index + name.length,
+      )
+    )
+      continue;
+    parts.push(phrase.slice(from, index), name);
+    from = index + name.length;
+  }
+  for (const { 0: joint, index } of phrase.matchAll(BODY_JOINT)) {
+    if (index < from) continue;
+    const at = index + joint.length;
+    const isInName = mentions.some(({ start, end }) => start < index && end > at);
+    const isName = mentions.some(({ start }) => start === at) || namesBody(phrase.slice(at));
+    if (isInName || !isName) continue;
+    parts.push(phrase.slice(from, index));
+    from = at;
+  }
+  return [...parts, phrase.slice(from)].filter((part) => part.trim() !== '');
 }
 
 // "Tổng giám đốc các Tập đoàn": who stands for the companies that are meant
@@ -63,6 +110,21 @@ function tidied(owner: Owner): Owner {
     .replace(/^(?:và|cùng|với)\s+|[\s,;]+(?:và|cùng|với)$/gu, '')
     .replace(OFFICE_IN_COMPANY, '');
   return { ...owner, name };
+}
+
+/** "Phòng Kinh tế, | Hạ tầng và Đô thị" · "các xã Chiềng Mai, | Mường Bằng": goes on with the name before it; another body does not. */
+function withHalves(owners: Owner[], owner: Owner): Owner[] {
+  const last = owners.at(-1);
+  if (last?.kind !== 'unknown' || owner.kind !== 'unknown' || namesBody(owner.name))
+    return [...owners, owner];
+  const isHalf = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(owner.name) && namesBody(last.name);
+  const isPlace =
+    /^(?:và\s)?\p{Lu}[\p{L}\p{Nd}]*(?:[\s-][\p{Lu}\p{Nd}][\p{L}\p{Nd}]*)*(?:\svà\s\p{Lu}[\p{L}\s]*)?$/u.test(
+      owner.name,
+    );
+  if (!isHalf && !(isPlace && PLACES_OPENED.test(last.name))) return [...owners, owner];
+  const name = `${last.name}, ${owner.name}`;
+  return [...owners.slice(0, -1), { kind: 'unknown', name, printed: name }];
 }
 
 /** "Hiệp hội Cà phê và Công ty Cao Nguyên": two that nobody knows. */

@@ -6,7 +6,7 @@ const TITLES =
   'dong chi|(?:ubnd|uy ban nhan dan) (?:cac|nhung) (?:xa|phuong)(?:,? (?:va )?(?:xa|phuong))*|(?:so|bo|ban|xa|phuong)(?=:)|thu truong|co quan ngang|nguoi dung dau|lanh dao|bo truong|giam doc|tong giam doc|pho giam doc|chu tich|truong ban|chanh van phong|tong bien tap|hoi dong thanh vien|truong|cac|tap the';
 
 // "Giao" · "Yêu cầu" · "Đề nghị" · "Phân công" · "giao nhiệm vụ cho"; on the text in small letters, for "giáo" is another word
-export const ASSIGNS = words`(?:kính |kinh )?(?:(?:đồng ý|thống nhất)(?: chủ trương)? (?:cho(?: phép)?|giao)|giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|de nghi|yeu cau|phan cong)`;
+export const ASSIGNS = words`(?:kính |kinh )?(?:(?:đồng ý|thống nhất|nhất trí)(?: chủ trương)? (?:cho(?: phép)?|giao|để)|giao(?: trách nhiệm| nhiệm vụ| trach nhiem| nhiem vu)?(?: cho)?|đề nghị|yêu cầu|phân công|(?:trân trọng )?mời|de nghi|yeu cau|phan cong)`;
 
 // The same at the start, on folded text
 export const ASSIGNING =
@@ -27,7 +27,7 @@ export const TITLES_ONLY = new RegExp(`^[\\s,;:]*(?:(?:${TITLES})(?:[\\s,;:]+|$)
 
 // "Trên cơ sở đó," · "Định kỳ trước ngày 16 …," · "Trong thời gian tới,": what may stand before the subject
 export const ADVERBIAL = new RegExp(
-  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|thuc hien|tu|den|khi|doi voi|vi vay|do do|vao|moi|ve)${END}`,
+  `^[\\s(]*(?:tren co so|can cu|dinh ky|trong|dong thoi|de|theo|nham|ngoai ra|rieng|hang|ben canh|truoc|truoc mat|sau khi|cham nhat|thuc hien|tu|den|ngay|sang|chieu|khi|doi voi|vi vay|do do|vao|moi|ve)${END}`,
   'u',
 );
 
@@ -39,7 +39,7 @@ export const INTERLUDE = new RegExp(
 
 // "Sở Y tế đã …" · "Bộ Công an đang …" · "UBND tỉnh đánh giá cao": tells, does not assign
 export const NARRATIVE = new RegExp(
-  `^[\\s,]*(?:da|dang|duoc|vua|moi|la(?! (?:co quan|don vi|dau moi)(?![\\p{L}]))|nhan thay|chua|hien|co y kien|thong bao|ghi nhan|danh gia cao|bieu duong|thong nhat|dong y|kinh bao cao|ket luan|chu tri (?:cuoc )?hop|chu tri phien|chu tri hoi nghi|cung da|co (?!trach nhiem|giai phap|ke hoach|bien phap))${END}`,
+  `^[\\s,]*(?:da|dang(?! ky)|duoc|vua|moi(?! (?:don vi|dong chi|ben|noi|nguoi|xa|phuong))|la(?! (?:co quan|don vi|dau moi)(?![\\p{L}]))|nhan thay|chua|hien|co y kien|thong bao|ghi nhan|danh gia cao|bieu duong|thong nhat|dong y|kinh bao cao|ket luan|chu tri (?:cuoc )?hop|chu tri phien|chu tri hoi nghi|cung da|co (?!trach nhiem|giai phap|ke hoach|bien phap|van ban|phuong an|bao cao))${END}`,
   'u',
 );
 
@@ -59,7 +59,7 @@ export const ASKS = new RegExp(
 export const LED_BY = words`(?:la )?(?:co quan |don vi )?(?:chu tri|dau moi)`;
 
 // "phối hợp với" · "phối hợp chặt chẽ với" · "chủ trì cùng" · "chủ động phối hợp, trao đổi thông tin hằng ngày với"
-export const WITH = words`phoi hop(?:,? \p{L}+){0,7}? (?:voi|cung)|chu tri,? cung(?: voi)?|phoi hop`;
+export const WITH = words`phoi hop(?:,? \p{L}+){0,7}? (?:voi|cung)|chu tri,? cung(?: voi)?|su phoi hop cua|phoi hop`;
 
 // "Chủ trì, phối hợp với …,": the opening of work that only says who leads and who helps
 export const LEADS_OPENING =
@@ -90,7 +90,7 @@ export const AGREES = new RegExp(
 
 // Sections that tell of aims, of what was, or of why: no tasks in them
 export const NO_TASK_SECTION = new RegExp(
-  `^(?:ve\\s+)?(?:muc tieu|muc dich|yeu cau(?= (?:chung|cu the)?$|[,.:]|$)|quan diem|can cu|su can thiet|tinh hinh|ket qua|danh gia (?:chung|ket qua|tinh hinh)|nhan xet|ton tai|han che|kho khan|nguyen nhan|bai hoc|boi canh|thuc trang|uu diem|nhung ket qua|pham vi|doi tuong|giai thich|noi nhan|chi tieu|cac chi tieu)${END}`,
+  `^(?:ve\\s+)?(?:muc tieu|muc dich|yeu cau(?= (?:chung|cu the)?$|[,.:]|$)|quan diem|can cu|su can thiet|tinh hinh|ket qua|danh gia (?:chung|ket qua|tinh hinh)|nhan xet|ton tai|han che|kho khan|nguyen nhan|bai hoc|boi canh|thuc trang|uu diem|nhung ket qua|pham vi|doi tuong|giai thich|nguyen tac|noi nhan|chi tieu|cac chi tieu)${END}`,
   'u',
 );
 
@@ -104,9 +104,21 @@ export const WORK_SECTION = words`nhiem vu|giai phap|phuong huong|to chuc thuc h
 export const STATES =
   /(?<![\p{L}])(?:đã|đang|bị|vừa|chưa|hiện|mới|là|đạt|có|còn|được|gồm|nếu|khi|sẽ|tăng|giảm|không|đến nay|phải|trong đó|ghi nhận|phát sinh|phản ánh|nêu|kiến nghị|toàn tỉnh)(?![\p{L}])/u;
 
+// "Địa điểm: …" · "Chủ trì: Đồng chí …": where and with whom one meets; "Căn cứ …;": why. No work
+export const NO_WORK =
+  /^(?:dia diem|thanh phan|chu tri|chu toa|dai bieu)\s*:|^(?:can cu|xet de nghi|theo de nghi)(?![\p{L}])[^.]*;\s*$/u;
+
+// "trân trọng kính mời … dự họp": asks to come, not to do anything; in small letters
+export const INVITES =
+  /(?:kính mời|^(?:trân trọng )?mời)(?![\p{L}])[^;.]*(?<![\p{L}])dự(?![\p{L}])(?! (?:thảo|án|toán|kiến|trữ|phòng|báo))/u;
+
 // Sections of a report that look ahead: "NHIỆM VỤ TRỌNG TÂM TRONG THỜI GIAN TỚI" · "Phương hướng 6 tháng cuối năm"
 export const FORWARD_SECTION =
   /(?:nhiem vu|giai phap|phuong huong|cong viec|ke hoach|chuong trinh).*(?:thoi gian toi|tiep theo|trong tam|cuoi nam|nam toi|quy toi|thang toi|nam (?:20)\d\d|sap toi)|phuong huong/u;
+
+// "NHIỆM VỤ THÁNG 8" · "CHƯƠNG TRÌNH CÔNG TÁC QUÝ IV": looks ahead where its period is to come
+export const WORK_OF_PERIOD =
+  /^(?:ve\s+)?(?:(?:nhung|cac|mot so)\s+)?(?:nhiem vu|giai phap|phuong huong|cong viec|cong tac|ke hoach|chuong trinh|trong tam|lich|du kien|noi dung)(?![\p{L}])(?!.*(?:ket qua|tinh hinh|danh gia|da thuc hien))/u;
 
 // Sections of a report that ask others: "ĐỀ XUẤT, KIẾN NGHỊ"
 export const PROPOSAL_SECTION = /^(?:ve\s+)?(?:nhung\s+)?(?:de xuat|kien nghi)/u;
@@ -125,7 +137,7 @@ export const GOES_ON = new RegExp(`^[\\s(]*(?:trong do|cu the|theo do|qua do|dac
 
 // What may stand beside the time in "Hoàn thành trong tháng 6/2026.", "Thời hạn: xong trước ngày 15/8" and such
 export const FINISHES = new RegExp(
-  `^(?:[\\s.,;:()/]|(?:va|phai|bao dam|tat ca|viec nay|cac noi dung (?:nay|tren)|hoan thanh|xong|ket thuc|thuc hien|thoi han|thoi gian|dut diem)${END})*(?:(?:de(?! nghi)|nham)\\s.*)?$`,
+  `^(?:[\\s.,;:()/]|(?:va|phai|bao dam|tat ca|viec nay|cac noi dung (?:nay|tren)|hoan thanh|xong|ket thuc|thuc hien|thoi han|thoi gian|han(?: cuoi| chot)?|dut diem)${END})*(?:(?:de(?! nghi)|nham)\\s.*)?$`,
   'u',
 );
 
@@ -159,6 +171,14 @@ export const FOLLOWS = new RegExp(
   'u',
 );
 
+// "tất cả xong trong ngày 15/6" · "cả hai gửi về Sở trước …" · "Hai đoàn kết thúc ngày 28/8": says something of all that stands before
+export const OF_ALL =
+  /(?<=[;,.]\s+)(?:tat ca|ca (?:hai|ba|bon|\p{Nd}{1,2})|(?:hai|ba|bon|\p{Nd}{1,2}) (?:doan|to|ben|viec|nganh)|(?:cac|nhung) (?:viec|noi dung|nhiem vu|phan viec) (?:nay|tren|neu tren))(?![\p{L}])[^.;]*/u;
+
+// "kết quả giám định gửi Sở Y tế" · "biên bản gửi về Ban Tiếp công dân": where what comes of the work goes
+export const RESULT_GOES =
+  /^(?:ket qua|bien ban|bao cao|danh sach|ho so)(?:\s+(?!phai(?!\p{L}))\p{L}+){0,5}\s+(?:gui|nop|trinh)(?![\p{L}])/u;
+
 // "Báo cáo kết quả triển khai hằng tuần": tells of the work before
 export const REPORTS_ON = /^(?:dong thoi,? )?bao cao (?:ket qua|tinh hinh|tien do) (?:trien khai|thuc hien)/u;
 
@@ -190,7 +210,7 @@ export const CONNECTIVE =
   /^(?:đồng thời|bên cạnh đó|ngoài ra|trên cơ sở đó|mặt khác|sau đó|trước mắt|và|rồi|riêng|theo đó|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|yêu cầu(?=\s\p{Ll}))(?![\p{L}])\s*,?\s+/iu;
 
 // "đôn đốc các thành viên, Sở A thực hiện": verbs after which names tell whom, in the clause that goes on
-export const DIRECTS = words`(?:don doc|chi dao|huong dan|giup|yeu cau|de nghi|phoi hop|cung|voi|giao)(?! \p{Nd})[^;]*`;
+export const DIRECTS = words`(?:don doc|chi dao|huong dan|giup|yeu cau|de nghi|phoi hop|cung(?! cap)|voi|(?<!ban )giao)(?! \p{Nd})[^;]*`;
 
 // "Yêu cầu chọn nhà thầu thay thế …": asks, though nobody is named; as printed
 export const ASKED = /^[Yy]êu cầu\s\p{Ll}/u;
@@ -218,3 +238,9 @@ export const AIMS_SECTION = /^(?:ve )?(?:muc dich|muc tieu|yeu cau|quan diem|ngu
 
 // "phải", "khẩn trương", "có trách nhiệm": what a body is to do, where others only tell; in small letters
 export const URGES = /(?<![\p{L}])(?:(?<!(?:không|mà|để|vẫn) )phải|khẩn trương|có trách nhiệm)(?![\p{L}])/u;
+
+// "Sở Y tế cần tiếp tục …"; in small letters
+export const NEEDS = /(?<![\p{L}])cần(?![\p{L}])/u;
+
+// "phải vào vị trí": what must be, at the start
+export const MUST = /^(?:phải|cần)(?![\p{L}])/iu;

@@ -7,7 +7,10 @@ export interface Sentence {
 
 // A full stop and a capital after it; not "TP. Hồ Chí Minh", "v.v. Các", "; 1. Sở", "PGS. TS. Nguyễn"
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{L}])|(?:^|[.;:(]\s*)\p{N}{1,2})[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
+  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{Lu}])|(?:^|[.;:(]\s*)\p{N}{1,2})[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
+
+// "… hằng tháng. 17 xã chậm tiến độ …": a figure after it that counts something
+const END_BEFORE_FIGURE = /(?<=\p{Ll}{3})\.\s+(?=\p{Nd}{1,3}(?:\.\p{Nd}{3})*\s+\p{Ll}{2})/gu;
 
 // "…; giao Sở Tài chính …" · "…; yêu cầu Công an tỉnh …"
 const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị)\s+(?:\p{Lu}|các\s|Thủ|Giám))/gu;
@@ -15,7 +18,8 @@ const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề 
 /** The sentences of a text in order; together they cover it but for the white space between them. */
 export function splitSentences(text: string): Sentence[] {
   const isBracketed = bracketed(text);
-  const ends = [...text.matchAll(SENTENCE_END), ...text.matchAll(ASSIGNING_CLAUSE)]
+  const ends = [SENTENCE_END, END_BEFORE_FIGURE, ASSIGNING_CLAUSE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match) => isBracketed[match.index] !== true)
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);

@@ -27,8 +27,14 @@ export function workText(
   return tidy(work.replace(CONNECTIVE, ''));
 }
 
-/** White space and closing marks off the ends, the first letter a capital. */
+// "(1) Rà soát …", a mark of a list within a sentence; "…; (2)" where the next of them was cut off
+const ENUMERATED = /^\(\p{Nd}{1,2}\)\s*(?=\p{L})|[\s;,:]+\(\p{Nd}{1,2}\)$/gu;
+
+/** White space, closing marks and marks of a list off the ends, the first letter a capital. */
 export function tidy(text: string): string {
-  const trimmed = text.replace(/^[\s,;:–-]+|[\s;:,]+$/gu, '').replace(/[\s./;]*\.?\/\.?\s*$/u, '');
+  const trimmed = text
+    .replace(/^[\s,;:–-]+|[\s;:,]+$/gu, '')
+    .replace(ENUMERATED, '')
+    .replace(/[\s./;]*\.?\/\.?\s*$/u, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }

@@ -20,7 +20,7 @@ const WORK_VERBS: readonly string[] = [
   // digital work
   'nâng cấp|kết nối|tích hợp|chia sẻ|số hóa|làm sạch|chuẩn hóa|tái cấu trúc|chuyển đổi|khai thác|cắt giảm|đơn giản hóa|thiết lập|đồng bộ|trang bị|cài đặt',
   'đăng ký|ký kết|bàn giao|nghiệm thu|làm việc|phát triển|thu hút|huy động|khuyến khích|thúc đẩy|mở rộng|đổi mới|lồng ghép|khảo sát|tham gia|vận động',
-  'siết chặt|làm tốt|củng cố|rút ngắn|khôi phục|cải thiện|gương mẫu|khởi công|hạn chế|kiên quyết|nắm chắc|lấy ý kiến|tuân thủ|khẳng định|rà quét|sao lưu|cảnh báo|phát hiện|ngăn chặn|ứng phó|tôn vinh|kiểm kê|phân loại|phân tích|lựa chọn|đặt hàng|thuê|đấu thầu|tiết kiệm|quảng bá|kết hợp|trả lời|giải trình',
+  'siết chặt|làm tốt|củng cố|rút ngắn|khôi phục|cải thiện|gương mẫu|khởi công|hạn chế|kiên quyết|nắm chắc|lấy ý kiến|tuân thủ|khẳng định|rà quét|sao lưu|cảnh báo|phát hiện|ngăn chặn|ứng phó|tôn vinh|kiểm kê|phân loại|phân tích|lựa chọn|đặt hàng|thuê|đấu thầu|tiết kiệm|quảng bá|kết hợp|liên hệ|trả lời|giải trình',
   'tăng|giảm|đưa|tạo|làm rõ|gắn|phòng ngừa|phòng chống|sử dụng|chuyển giao|rút kinh nghiệm|kêu gọi|chấm dứt|đối chiếu|đối soát|chuyển|nộp|giữ vững|tiếp thu|tạm dừng|tạm hoãn|chi trả|sơ tán|di dời|xác minh|thẩm tra|hoàn chỉnh',
   // in the field, and in public
   'sửa chữa|nạo vét|cắm biển|lắp đặt|thu gom|vận chuyển|kiểm định|tuần tra|xử phạt|điều tra|truy quét|cứu trợ|cứu nạn|tiêm phòng|thẩm duyệt|bình ổn',

@@ -47,7 +47,7 @@ export const PAGE_NUMBER = /^(?:trang\s+)?[-–—]{0,3}\s?\p{Nd}{1,3}\s?[-–�
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" · "CHỦ NGHĨA VIỆT NAM" of a heading cut in two · "Độc lập - Tự do - Hạnh phúc"; folded */
 export const NATIONAL_HEADING =
-  /cong\s+hoa\s+xa(?:\s+hoi(?:\s+chu\s+nghia(?:\s+viet\s+nam)?)?)?|^(?:(?:xa\s+)?hoi\s+)?chu\s+nghia\s+viet\s+nam|doc\s+lap\s*[-–]\s*tu\s+do\s*[-–]\s*hanh\s+phuc|dang\s+cong\s+san\s+viet\s+nam/u;
+  /cong\s+hoa\s+xa(?:\s+hoi(?:\s+chu\s+nghia(?:\s+v[il]et\s+nam)?)?)?|^(?:(?:xa\s+)?hoi\s+)?chu\s+nghia\s+v[il]et\s+nam|doc\s+lap\s*[-–]\s*tu\s+do\s*[-–]\s*hanh\s+phuc|dang\s+cong\s+san\s+viet\s+nam/u;
 
 /** The superscript figures, in order of their value. */
 export const SUPERSCRIPT_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';

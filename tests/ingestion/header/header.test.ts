@@ -146,6 +146,17 @@ describe('heads of other layouts', () => {
     expect(provisions.map(({ locator }) => locator)).toEqual(['phần mở đầu', 'mục 1', 'mục 2']);
   });
 
+  it.each([
+    ['Lào Cai, hồi 20 giờ 30 ngày 16 tháng 7 năm 2026', 'VIỆT NAM'],
+    ['Lào Cai, 6 giờ 00 phút, ngày 16 tháng 7 năm 2026', 'VIỆT NAM'],
+    ['Lào Cai, ngày 16 tháng 7 năm 2026', 'VlỆT NAM'],
+  ])('reads the day in %j under a heading that ends with %j', (line, nation) => {
+    const { directive } = readText(
+      `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA ${nation}\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 09/CĐ-UBND\n\n${line}\n\nCÔNG ĐIỆN\nVề ứng phó mưa lũ\n\n1. Sở Xây dựng trực.\n`,
+    );
+    expect(directive).toMatchObject({ place: 'Lào Cai', issueDate: { year: 2026, month: 7, day: 16 } });
+  });
+
   it('marks a draft', () => {
     expect(
       readText('DỰ THẢO\nỦY BAN NHÂN DÂN TỈNH GIA LAI\n\nKẾ HOẠCH\nLàm việc\n').directive.state.kind,

@@ -40,6 +40,18 @@ describe('locators', () => {
     ]);
   });
 
+  it('knows a part by its letter, and not an annex of a sentence', () => {
+    const read = readText(
+      'BÁO CÁO\nThử\n\nPhần A. KẾT QUẢ\n\n1. Một.\n\nPhần B. NHIỆM VỤ\n\n1. Hai.\n\nPhần a của hồ sơ.\n',
+    );
+    expect(outline(read).slice(0, 4)).toEqual([
+      'Phần A | KẾT QUẢ',
+      'Phần A, mục 1 | Một.',
+      'Phần B | NHIỆM VỤ',
+      'Phần B, mục 1 | Hai.',
+    ]);
+  });
+
   it('parts an item from the heading it sticks to', () => {
     const read = readText(
       'BÁO CÁO\nThử\n\nI. MỘT\n\n1. A.\n\nĐỀ XUẤT, KIẾN NGHỊ**1. Đối với Bộ Công an:**\n\n- Sớm làm.\n',
