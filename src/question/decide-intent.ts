@@ -11,6 +11,7 @@ import {
   MOST,
   REQUEST_START,
   WHICH_ARE,
+  WHICH_REPORTS,
   WHO_IS,
 } from './intent-patterns.ts';
 import { OF_ISSUER } from './mentions/assignment-patterns.ts';
@@ -49,8 +50,8 @@ function isOnlyTalk(reading: Reading, kind: 'help' | 'small-talk'): boolean {
 }
 
 /** True where it says how tasks stand, by their deadlines or by what was reported. */
-function namesState({ states, progress }: Reading): boolean {
-  return states.length > 0 || progress !== null;
+function namesState({ states, recurring, progress }: Reading): boolean {
+  return states.length > 0 || recurring !== null || progress !== null;
 }
 
 /** "Nhiệm vụ kho dữ liệu xong chưa?": where one task stands. */
@@ -61,6 +62,15 @@ function asksStatus({ progress, topic, row }: Reading): boolean {
 /** "Tình hình thực hiện nhiệm vụ của Sở Y tế": how many stand how. */
 function asksSummary({ progress }: Reading): boolean {
   return progress?.filter === 'any';
+}
+
+/** "Những báo cáo nào phải gửi định kỳ": tasks that come back, where nobody counts or names a document. */
+function asksRecurring(reading: Reading): boolean {
+  const { recurring, documents, relation } = reading;
+  if (recurring === null || relation !== null) return false;
+  const asksTasks =
+    has(reading, 'task', 'duty', 'list', 'papers', 'who', 'when') || matches(reading, WHICH_REPORTS);
+  return asksTasks && !has(reading, 'count', 'how-much', 'signing', 'how') && documents.length === 0;
 }
 
 /** Counts come from the table only where the table can count: not what is done, nor what somebody else gives. */
@@ -219,6 +229,7 @@ const RULES: readonly IntentRule[] = [
   { intent: 'relation', when: ({ relation }) => relation !== null },
   { intent: 'fact', when: asksHeadOfUnknown },
   { intent: 'task', when: ({ row }) => row !== null },
+  { intent: 'tasks', when: asksRecurring },
   { intent: 'ranking', when: isRanking },
   { intent: 'task', when: asksStatus },
   { intent: 'count', when: asksSummary },

@@ -50,3 +50,6 @@ export const RANKED_KINDS: readonly { readonly pattern: RegExp; readonly kinds: 
   // "xã nào" · "xã, phường nào"
   { pattern: words`xa(?:, phuong| phuong)? nao|phuong nao|which commune`, kinds: ['commune', 'ward'] },
 ];
+
+// "báo cáo gì" · "nộp gì": reports are asked for
+export const WHICH_REPORTS = words`(?:bao cao|nop|gui) (?:nhung )?(?:gi|nao)|which reports|what reports`;

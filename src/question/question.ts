@@ -2,14 +2,15 @@ import type { AgencyKind, Owner } from '../directive/agency.ts';
 import type { DirectiveKind, PartialDate } from '../directive/directive.ts';
 import type { DocumentNumber } from '../directive/document-number.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
+import type { AskedRecurring } from './mentions/find-recurring.ts';
 
 export type Language = 'vi' | 'en';
 
 /** chủ trì · phối hợp · either */
 export type RoleFilter = 'lead' | 'coordinate' | 'any';
 
-/** quá hạn · đến hạn · sắp đến hạn · chưa có hạn */
-export const STATE_FILTERS = ['overdue', 'due', 'due-soon', 'no-deadline'] as const;
+/** quá hạn · đến hạn · sắp đến hạn · chưa có hạn · định kỳ */
+export const STATE_FILTERS = ['overdue', 'due', 'due-soon', 'no-deadline', 'recurring'] as const;
 export type StateFilter = (typeof STATE_FILTERS)[number];
 
 /**
@@ -43,6 +44,8 @@ export type AskedOwner = Exclude<Owner, { kind: 'unknown' }> & {
   readonly asPrinted?: readonly string[];
   /** Ids of the documents that it is asked in: those of the province named behind it; absent for all. */
   readonly within?: readonly string[];
+  /** Ids of the groups that it belongs to though the agencies file lacks it: a commune is one of "các xã, phường". */
+  readonly inGroups?: readonly string[];
 };
 
 /** An agency or group that the question names. */
@@ -115,6 +118,8 @@ export interface Question {
   /** Further periods that do not follow the first ("Quý I và Quý III"): tasks of any of them are meant. */
   readonly alsoPeriods: readonly AskedPeriod[];
   readonly state: StateFilter | null;
+  /** Which tasks that come back are meant, where these are asked for (state 'recurring'). */
+  readonly recurring?: AskedRecurring;
   /** How tasks must stand by what was reported; 'any' asks how they stand. Null where the question does not say. */
   readonly progress: ProgressFilter | null;
   readonly documents: readonly AskedDocument[];

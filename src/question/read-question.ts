@@ -12,6 +12,7 @@ import { findImpossiblePeriod } from './mentions/find-impossible-period.ts';
 import { asksBeyondTasks } from './mentions/find-open-turn.ts';
 import { findPeriodsAsked } from './mentions/find-period.ts';
 import { findProgress } from './mentions/find-progress.ts';
+import { findRecurring } from './mentions/find-recurring.ts';
 import { findRelation, relationSpans } from './mentions/find-relation.ts';
 import { findRoles } from './mentions/find-roles.ts';
 import { findRow } from './mentions/find-row.ts';
@@ -21,6 +22,7 @@ import { withIssuers } from './mentions/issuers.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
 import { blank, overlaps, type QuestionText, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
+import type { CorpusWords } from './slips/corpus-words.ts';
 
 /** What a question is read against. */
 export interface ReadingContext {
@@ -31,6 +33,8 @@ export interface ReadingContext {
   readonly directives: readonly Directive[];
   /** What documents told by kind and matter are known by; without it they are told by number, day and title alone. */
   readonly described?: DescribedDocuments;
+  /** The words of the documents, by which slips and halves of words are told; without them only words of asking are mended. */
+  readonly words?: CorpusWords;
   /** Whether reports of how tasks stand are kept, so that a question can ask for them. */
   readonly readsProgress?: boolean;
 }
@@ -60,7 +64,7 @@ function asksForProgress({ progress, agencies, cues, documents, row, topic }: Re
 
 function readMentions(
   text: string,
-  { asOf, agencies: finder, directives, described, readsProgress = false }: ReadingContext,
+  { asOf, agencies: finder, directives, described, words, readsProgress = false }: ReadingContext,
 ): Reading {
   const question = questionText(text);
   const { told, documents } = documentsOf(question, { agencies: finder, directives, described });
@@ -100,6 +104,8 @@ function readMentions(
   const names = cueNames(cues);
   const asksTasks = names.has('task') || names.has('duty');
   const language = detectLanguage(text, [...documents, ...agencies, ...periods]);
+  const topic = told !== null && documents.includes(told) ? [] : findTopic(rest, language, words);
+  const recurring = told === null ? findRecurring(question.folded, topic) : null;
   return {
     question,
     language,
@@ -110,13 +116,14 @@ function readMentions(
     periods,
     impossible,
     states,
+    recurring,
     progress,
     roles,
     relation,
     talk,
     cues: names,
     isOpen: asksBeyondTasks(question, rest, { asksTasks }),
-    topic: told !== null && documents.includes(told) ? [] : findTopic(rest, language),
+    topic: recurring === null ? topic : [],
   };
 }
 

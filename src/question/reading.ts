@@ -4,6 +4,7 @@ import type { AgencyMentionAsked } from './mentions/find-agencies.ts';
 import type { CueName, TalkName } from './mentions/find-cues.ts';
 import type { PeriodMention } from './mentions/find-period.ts';
 import type { ProgressMention } from './mentions/find-progress.ts';
+import type { AskedRecurring } from './mentions/find-recurring.ts';
 import type { RowMention } from './mentions/find-row.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
 import type { Language, RelationQuestion, StateFilter } from './question.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   /** A period that no calendar holds, as typed. */
   readonly impossible: string | null;
   readonly states: readonly LexiconHit<StateFilter>[];
+  /** Which tasks that come back are asked for; null where that is not asked. */
+  readonly recurring: AskedRecurring | null;
   /** How tasks are asked to stand by what was reported; null where that is not asked, or not read. */
   readonly progress: ProgressMention | null;
   readonly roles: readonly LexiconHit<'lead' | 'coordinate'>[];

@@ -14,7 +14,6 @@ import { partsOf } from './parts/split-parts.ts';
 import type { AskedPeriod, Intent, ProgressFilter, Question, RoleFilter, StateFilter } from './question.ts';
 import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
-import type { CorpusWords } from './slips/corpus-words.ts';
 import { withoutSlips } from './slips/mend-slips.ts';
 import { phraseWords } from './slips/phrase-words.ts';
 import { withoutPoliteness } from './without-politeness.ts';
@@ -22,8 +21,6 @@ import { withoutPoliteness } from './without-politeness.ts';
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
 export interface QuestionContext extends ReadingContext {
   readonly previous: Question | null;
-  /** The words of the documents, by which slips are told; without them only words of asking are mended. */
-  readonly words?: CorpusWords;
 }
 
 /**
@@ -31,9 +28,9 @@ export interface QuestionContext extends ReadingContext {
  * Never throws, whatever the text; the same text and context give the same value. A follow-up ("còn Công an tỉnh thì
  * sao?") takes from `previous` what it does not name.
  */
-export function understand(text: string, { previous, words, ...context }: QuestionContext): Question {
+export function understand(text: string, { previous, ...context }: QuestionContext): Question {
   const typed = normaliseQuestion(text);
-  const known = { phrases: phraseWords(context.agencies.catalogue), corpus: words ?? null };
+  const known = { phrases: phraseWords(context.agencies.catalogue), corpus: context.words ?? null };
   const spelled = withoutEverydayForms(withoutTornFigures(typed));
   const meant = withoutPoliteness(withMissingBlanks(withoutSlips(spelled, known)));
   const reading = readQuestion(meant, context);
@@ -71,6 +68,7 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     role: roleOf(reading),
     ...periodsOf(reckoned === null ? periodsNamed(reading, asOf) : []),
     state: progress === 'open-late' ? null : state,
+    ...(reading.recurring === null || state !== 'recurring' ? {} : { recurring: reading.recurring }),
     progress,
     documents: documents.map(({ document }) => document),
     row: row?.row ?? null,
@@ -139,6 +137,7 @@ function roleOf({ roles, agencies }: Reading): RoleFilter {
 function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter | null {
   const { states, periods, question, cues } = reading;
   if (intent === 'indicators') return null;
+  if (intent === 'tasks' && reading.recurring !== null && states.length === 0) return 'recurring';
   const [period] = periods;
   // "hết hạn hôm nay", "hết hạn tháng sau": what ends then, not what has ended
   if (period !== undefined && period.asked.period.from >= asOf && EXPIRES.test(question.folded)) return 'due';

@@ -26,7 +26,9 @@ const HIGHLANDS = plan(
   `1. Sở Y tế hoàn thành số hóa 12.000 hồ sơ sức khỏe trước ngày 30/6/2026.
 2. Giao Bệnh viện Phục hồi chức năng lắp đặt 15 máy đọc thẻ trước ngày 15/7/2026.
 3. Sở Tư pháp chủ trì, phối hợp với Thanh tra tỉnh rà soát 40 văn bản trước ngày 20/8/2026.
-4. Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp lập danh sách 25 chức danh trước ngày 10/9/2026.`,
+4. Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp lập danh sách 25 chức danh trước ngày 10/9/2026.
+5. Thanh tra tỉnh thanh tra 17 đơn thư ở xã Đạ Nhím trước ngày 05/10/2026.
+6. Ủy ban nhân dân các xã, phường cử 2 công chức đầu mối trước ngày 15/10/2026.`,
 );
 const COAST = plan(
   'ỦY BAN NHÂN DÂN\nTỈNH KHÁNH HÒA',
@@ -86,4 +88,13 @@ test('agencies that are only listed are asked for each; "với" asks for what th
   const joint = await told('Sở Tư pháp phối hợp với Thanh tra tỉnh những việc nào?');
   expect(joint).toContain('40 văn bản');
   expect(joint).not.toContain('25 chức danh');
+});
+
+test('a commune that only the words of a directive name has what all communes have to do; one that none names has not', async () => {
+  for (const text of ['UBND xã Đạ Nhím phải làm gì', 'xa da nhim co viec gi']) {
+    const mine = await told(text);
+    expect(mine).toContain('2 công chức đầu mối');
+    expect(mine).not.toContain('17 đơn thư');
+  }
+  expect(await told('UBND xã Sa Thầy phải làm gì')).not.toContain('2 công chức đầu mối');
 });

@@ -59,3 +59,37 @@ describe('states of tasks', () => {
     expect([period, ...alsoPeriods].map((asked) => asked?.period.to)).toEqual(['2026-09-30', '2026-07-14']);
   });
 });
+
+describe('what comes back', () => {
+  test.each([
+    ['Những báo cáo nào phải gửi định kỳ hằng tháng?', ['monthly']],
+    ['bao gio phai nop bao cao quy', ['quarterly']],
+    ['Sở Y tế có việc định kỳ nào', []],
+    ['Which weekly reports have to be submitted?', ['weekly']],
+  ])('“%s” asks for tasks that come back', (text, recurrences) => {
+    const asked = understoodAs(text);
+    expect([asked.intent, asked.state, asked.recurring?.recurrences]).toEqual([
+      'tasks',
+      'recurring',
+      recurrences,
+    ]);
+  });
+
+  test.each(['Mức trợ cấp hằng tháng là bao nhiêu', 'Ai chủ trì cuộc họp hằng tuần rà soát rừng ngập mặn'])(
+    '“%s” does not',
+    (text) => {
+      expect(understoodAs(text).state).toBeNull();
+    },
+  );
+});
+
+test('"việc làm X giao cho ai": to do it; employment stays a matter', () => {
+  expect(understoodAs('viec lam ban do so giao cho ai').topic).toEqual(['ban', 'do', 'so']);
+  expect(understoodAs('việc làm cho người khuyết tật giao cho ai').topic).toContain('làm');
+});
+
+test('a clause without marks is read as such beside others that have them', () => {
+  expect(understoodAs('giống lúa mẫn xá cơ quan nào thẩm định, trinh truoc ngay may').topic).not.toContain(
+    'truoc',
+  );
+});

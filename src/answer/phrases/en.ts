@@ -38,6 +38,7 @@ const STATE = {
   due: 'due',
   'due-soon': 'due soon',
   'no-deadline': 'without a deadline',
+  recurring: 'recurring',
 } as const;
 
 const FIELD: Readonly<Record<string, string>> = {

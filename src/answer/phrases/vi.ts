@@ -25,6 +25,7 @@ const STATE = {
   due: 'đến hạn',
   'due-soon': 'sắp đến hạn',
   'no-deadline': 'chưa có hạn',
+  recurring: 'định kỳ',
 } as const;
 
 const FIELD: Readonly<Record<string, string>> = {

@@ -34,5 +34,9 @@ export const RECEIVES =
 // "giao sở nào" · "ai làm": who does it is asked for
 export const ASKS_WHO = /(?<!\p{L})(?:ai|(?:so|nganh|don\s+vi|co\s+quan|bo|xa|phuong|phong)\s+nao)(?!\p{L})/u;
 
+// "việc làm | bệnh án điện tử giao cho ai": to do it; not "việc làm cho người khuyết tật"
+export const TO_DO =
+  /^\s*viec\s+lam(?=\s+(?!(?:cho|cua|moi|tam|tu|sau|ben|ngoai)(?!\p{L})|ve\s).*?(?<!\p{L})(?:giao|ai|do)(?!\p{L}))/gu;
+
 // "Công điện 11 | yêu cầu | Sở Y tế": between what was understood already
 export const GIVES_TO = /(?<=^\s*|·\s*)(?:yeu cau|de nghi|chi dao|phan cong)(?=\s*·)/gu;

@@ -12,7 +12,7 @@ export const STATE_LEXICON = lexicon(
       đúng hạn, chưa đúng hạn, không kịp hạn, overdue, past due, late, behind schedule, delayed, missed,
       missed deadline, missed deadlines`,
     'due-soon': `
-      việc gấp, nhiệm vụ gấp, gấp nhất, gấp không,
+      việc gấp, nhiệm vụ gấp, việc gì gấp, việc nào gấp, gì gấp, cái nào gấp, việc cần gấp, gấp tuần này, gấp tháng này, gấp nhất, gấp không,
       sắp đến hạn, sắp tới hạn, sắp hết hạn, sắp quá hạn, gần đến hạn, gần tới hạn, gần hết hạn, chuẩn bị
       đến hạn, cận hạn, sát hạn, gấp, cần làm gấp, due soon, coming due, upcoming, urgent`,
     'no-deadline': `

@@ -1,3 +1,4 @@
+import { agencyForms } from '../../directive/agencies/agency-forms.ts';
 import { foreignTail } from '../../directive/agencies/agency-place.ts';
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import { agencyTokens } from '../../directive/agencies/agency-tokens.ts';
@@ -5,6 +6,8 @@ import type { AgencyFinder, NamedMention } from '../../question/mentions/find-ag
 import type { AskedOwner } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Reader } from '../library.ts';
+import { communeGroups } from './commune-groups.ts';
+import { communesInText, type WordsReader } from './communes-in-text.ts';
 import { type IssuingProvince, issuingProvinces, provinceAtEnd } from './document-provinces.ts';
 import { findPrinted, type PrintedHit } from './find-printed.ts';
 import { inProvinces } from './in-provinces.ts';
@@ -12,7 +15,7 @@ import { knownUnder } from './known-under.ts';
 import { type PrintedOwner, printedOwners } from './printed-owners.ts';
 
 type Registry = Pick<AgencyRegistry, 'find' | 'catalogue'>;
-type OwnersReader = Pick<Reader, 'generation' | 'tasks' | 'directives'>;
+type OwnersReader = Pick<Reader, 'generation' | 'tasks' | 'directives' | 'termStatistics'>;
 
 /** The agencies that a corpus can be asked for, and the provinces that issued its documents, by their folded names. */
 export interface CorpusAgencies extends AgencyFinder {
@@ -24,6 +27,8 @@ interface Kept {
   readonly registry: Registry;
   readonly finder: CorpusAgencies;
 }
+
+const PRINTED = 'printed:';
 
 const kept = new WeakMap<OwnersReader, Kept>();
 
@@ -41,6 +46,7 @@ export function askedAgencies(reader: OwnersReader, registry: Registry): CorpusA
 
 interface Corpus {
   readonly registry: Registry;
+  readonly reader: WordsReader;
   readonly provinces: ReadonlyMap<string, IssuingProvince>;
   readonly owners: readonly PrintedOwner[];
   /** Names in the tables under which agencies of the file stand ("Công an tỉnh Phú Thọ"), by id. */
@@ -53,12 +59,12 @@ function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
     const agency = knownUnder(owner.name, { registry, provinces });
     return agency === null ? owner : { ...owner, agency };
   });
+  owners.push(...inCities(registry.catalogue, provinces));
   const otherNames = new Map<string, readonly string[]>();
   for (const { agency, printed } of owners) {
     if (agency !== undefined) otherNames.set(agency.id, [...(otherNames.get(agency.id) ?? []), ...printed]);
   }
-  owners.push(...inCities(registry.catalogue, provinces));
-  const corpus = { registry, provinces, owners, otherNames };
+  const corpus = { registry, reader, provinces, owners, otherNames };
   return { catalogue: registry.catalogue, provinces, find: (text) => findAsked(text, corpus) };
 }
 
@@ -66,31 +72,52 @@ function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
 function inCities({ agencies }: Registry['catalogue'], provinces: Corpus['provinces']): PrintedOwner[] {
   if (![...provinces.values()].some(({ title }) => title.startsWith('thành phố'))) return [];
   return agencies.flatMap((agency) => {
-    const name = agency.name.replace(/ tỉnh$/u, ' thành phố');
-    return name === agency.name
-      ? []
-      : [{ name, words: agencyTokens(name), isProper: true, printed: [fold(name)], agency }];
+    const name = inCity(agency.name);
+    if (name === agency.name) return [];
+    const printed = new Set([agency.name, ...agencyForms(agency)].map((form) => fold(inCity(form))));
+    return [{ name, words: agencyTokens(name), isProper: true, printed: [...printed], agency }];
   });
 }
 
-function findAsked(text: string, { registry, provinces, owners, otherNames }: Corpus): NamedMention[] {
+/** "UBND thành phố" for "UBND tỉnh". */
+function inCity(name: string): string {
+  return name.replace(/ tỉnh$/u, ' thành phố');
+}
+
+function findAsked(
+  text: string,
+  { registry, reader, provinces, owners, otherNames }: Corpus,
+): NamedMention[] {
   const named: NamedMention[] = registry.find(text);
   const tokens = agencyTokens(text);
   const home = new Set(provinces.keys());
-  const hits = findPrinted(text, tokens, owners).filter(({ to }) => foreignTail(tokens, to, home) === null);
+  const hits = findPrinted(text, tokens, owners).filter(
+    ({ to }) => foreignTail(tokens, to, home) === null && !isOfCommune(tokens, to),
+  );
   const printed = hits.filter((hit) =>
     named.every((mention) => !isShared(hit, mention) || beats(hit, mention)),
   );
   const left = named.filter((mention) => printed.every((hit) => !isShared(hit, mention)));
-  const mentions = [...left, ...printed.map((hit) => mentionOf(hit, text))].sort((a, b) => a.start - b.start);
+  const found = [...left, ...printed.map((hit) => mentionOf(hit, text))];
+  const communes = communesInText(text, reader, registry.catalogue).filter((commune) =>
+    found.every((mention) => !isShared(commune, mention)),
+  );
+  const mentions = [...found, ...communes].sort((a, b) => a.start - b.start);
   return inProvinces(text, mentions, { registry, provinces }).map((mention) => ({
     ...mention,
-    candidates: mention.candidates.map((owner) => withNames(owner, otherNames)),
+    candidates: mention.candidates.map((owner) => inGroups(withNames(owner, otherNames), registry)),
   }));
 }
 
 function isShared(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** "UBND | xã Nhơn Mỹ": a body of the commune named behind it. */
+function isOfCommune(tokens: ReturnType<typeof agencyTokens>, to: number): boolean {
+  const [body, kind, name] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const isBody = body?.folded === 'ubnd' || body?.folded === 'dan';
+  return isBody && name !== undefined && (kind?.folded === 'xa' || kind?.folded === 'phuong');
 }
 
 /** The longer name is meant; one that nobody knows gives way to the name that the directives print. */
@@ -117,10 +144,16 @@ function ownerOf({ name, printed: asPrinted, agency }: PrintedOwner, printed: st
       name: provinceAtEnd(name) === null ? name : agency.name,
       printed,
     };
-  return { kind: 'agency', id: `printed:${fold(name)}`, name, printed, asPrinted };
+  return { kind: 'agency', id: `${PRINTED}${fold(name)}`, name, printed, asPrinted };
 }
 
 function withNames(owner: AskedOwner, otherNames: Corpus['otherNames']): AskedOwner {
   const names = otherNames.get(owner.id);
   return names === undefined ? owner : { ...owner, asPrinted: names };
+}
+
+/** A commune that only directives name belongs to "UBND các xã, phường" as well. */
+function inGroups(owner: AskedOwner, { catalogue }: Registry): AskedOwner {
+  const groups = owner.id.startsWith(PRINTED) ? communeGroups(owner.name, catalogue) : undefined;
+  return groups === undefined ? owner : { ...owner, inGroups: groups };
 }

@@ -41,3 +41,15 @@ export const NOBODY =
 // "các bệnh viện | , trung tâm y tế | đang trễ …": what is listed behind, up to what they have to do
 export const LISTED_KINDS =
   /^(?:\s*,|\s+va)\s+(?:cac\s+)?[\p{L} ]{3,30}?(?=\s+(?:dang|con|phai|can|duoc|dc|co|da|thi|chua)(?!\p{L}))/u;
+
+// "Ủy ban nhân dân xã Yên Minh" · "phường Tân Lộc": one commune; not "UBND xã", "Công an xã Yên Minh"
+export const COMMUNE =
+  /^(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|dac khu) (?!(?:bien gioi|vung|nghe|hoi)(?!\p{L}))\p{L}/u;
+
+// "UBND xã | Nhơn Mỹ" · "phường | Tân Lộc"
+export const COMMUNE_START =
+  /(?<!\p{L})(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong) (?!(?:nao|nay|do|hoi|va|co)(?!\p{L}))/gu;
+
+// "xã Nhơn Mỹ | tháng này | có việc gì": a time between a name and what it has to do
+export const TIME_BETWEEN =
+  /^ (?:(?:tuan|thang|quy|nam) (?:nay|toi|sau|truoc|\d+(?:\/\d+)?|[iv]+(?:\/\d+)?)|hom nay|hien nay|bay gio)(?= )/u;

@@ -1,12 +1,15 @@
 import { dueDateOf } from '../../directive/deadline.ts';
+import type { PartialDate } from '../../directive/directive.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { TaskHit } from '../evidence.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import type { NamedScope } from '../named-scope.ts';
-import { wantedTopic } from '../topic.ts';
-import { asGoodAsBest, type ScoredTask, scoredByTopic } from './best-by-topic.ts';
+import { holdsFigures, wantedTopic } from '../topic.ts';
+import { type ScoredTask, sameAsBest, scoredByTopic } from './best-by-topic.ts';
+import { NUMBER_OF_DOCUMENT } from './one-task-patterns.ts';
 import { progressIn } from './progress-in.ts';
 import { standingTo } from './task-roles.ts';
 import { canTell } from './tells-itself.ts';
@@ -32,11 +35,20 @@ function findAmong(question: Question, named: NamedScope, library: Library): Tas
   const vocabulary = vocabularyOf(library.reader);
   const wanted = wantedTopic([...question.topic, ...named.outsideNumbers], vocabulary);
   if (wanted.length === 0 && question.row === null) return [];
-  const candidates = library.reader.tasks().filter((task) => isCandidate(task, question, named, library));
+  const figures = wanted.filter(({ folded }) => !isOfDocument(folded, question));
+  const candidates = library.reader
+    .tasks()
+    .filter((task) => isCandidate(task, question, named, library))
+    .filter((task) => question.row !== null || holdsFigures(task, figures, vocabulary));
   const scored = scoredByTopic(candidates, wanted, vocabulary);
-  return asGoodAsBest(answering(scored, question))
+  return newestFirst(sameAsBest(answering(scored, question)), library)
     .slice(0, SHOWN)
     .map(({ task }) => hitOf(task, named, library));
+}
+
+/** "Thông báo 246": a row may say "Thông báo nêu trên". */
+function isOfDocument(figure: string, { about }: Question): boolean {
+  return Array.from(fold(about).matchAll(NUMBER_OF_DOCUMENT)).some(({ groups }) => groups?.number === figure);
 }
 
 function isCandidate(task: Task, question: Question, named: NamedScope, library: Library): boolean {
@@ -45,6 +57,17 @@ function isCandidate(task: Task, question: Question, named: NamedScope, library:
   if (named.directives.length > 0 && !named.directives.some(({ id }) => id === task.document)) return false;
   if (named.owners.length === 0) return true;
   return named.owners.some((owner) => standingTo(task, owner, library.agencies) !== null);
+}
+
+/** Of rows of several documents those of the newest come first: what was assigned last holds. */
+function newestFirst(found: readonly ScoredTask[], { reader }: Library): readonly ScoredTask[] {
+  const days = new Map(reader.directives().map(({ id, issueDate }) => [id, dayNumber(issueDate)]));
+  const dayOf = ({ task }: ScoredTask) => days.get(task.document) ?? 0;
+  return found.toSorted((a, b) => dayOf(b) - dayOf(a));
+}
+
+function dayNumber(date: PartialDate | null): number {
+  return date === null ? 0 : ((date.year ?? 0) * 12 + (date.month ?? 0)) * 31 + (date.day ?? 0);
 }
 
 /** Rows that can answer: with an owner where "who" is asked, with a deadline where "when" is. */

@@ -8,13 +8,17 @@ import { orFromText } from '../from-text.ts';
 import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
 import { findOneTask } from './find-one-task.ts';
+import { gatherTasks } from './gather-tasks.ts';
 import { heldBy, STRONG, WEAK } from './held-by.ts';
-import { holdsNames, isAbout, tellsItself } from './tells-itself.ts';
+import { headingFilter } from './matter-filter.ts';
+import { WORK_GIVEN } from './one-task-patterns.ts';
+import { holdsNames, isAbout, namesDeed, tellsItself } from './tells-itself.ts';
 
 /** A row of the table that tells what is asked; where it holds that in part only, a sentence of the text that does. */
 export function gatherOneTask(question: Question, library: Library): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return orFromText(named, question, library);
+  if (asksUnderHeading(question, named, library)) return gatherTasks(question, library, 'tasks');
   const hits = tellingTasks(question, named, library);
   const [first] = hits;
   if (question.row !== null) {
@@ -32,6 +36,14 @@ export function gatherOneTask(question: Question, library: Library): Evidence {
   return held >= STRONG || holdsNames(first, question, library) ? { kind: 'one-task', hits } : facts;
 }
 
+/** "Việc bảo đảm cát cho dự án cao tốc giao cho ai", where a heading is on that and several have to do what stands under it. */
+function asksUnderHeading(question: Question, named: NamedScope, library: Library): boolean {
+  const isOnMatter = question.row === null && named.owners.length + named.directives.length === 0;
+  if (!isOnMatter || !question.asked.includes('who') || !WORK_GIVEN.test(fold(question.about))) return false;
+  const tasks = library.reader.tasks().filter(headingFilter(question.topic, library));
+  return new Set(tasks.flatMap(({ lead }) => lead.map(({ name }) => name))).size > 1;
+}
+
 /** What a row of the table tells of itself: who does it and by when; anything else must stand in its words. */
 const COLUMNS: ReadonlySet<AnswerKind> = new Set(['who', 'person', 'time', 'day', 'money']);
 /** "tháng mấy" · "quý nào": numbers that a deadline has; "số mấy" must stand in the words of the row. */
@@ -47,7 +59,7 @@ export function tellingTasks(question: Question, named: NamedScope, library: Lib
   return hits.filter((hit) => {
     const { task } = hit;
     const { missing, isNumbered } = toldValues(task.quote.text, asked, content);
-    if (asksNumber && !isNumbered) return false;
+    if ((asksNumber && !isNumbered) || !namesDeed(task, question)) return false;
     if (asksOnly('when', question) && task.deadline === null) return false;
     if (asksOnly('who', question) && task.lead.length + task.coordinate.length === 0) return false;
     return [...missing].every((kind) => COLUMNS.has(kind)) && isAbout(hit, question, library);

@@ -6,9 +6,11 @@ import type { Evidence, TaskHit, TaskSelection } from '../evidence.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
-import { openingFilter, topicFilter } from '../topic.ts';
+import { topicFilter } from '../topic.ts';
 import { countClasses } from './count-classes.ts';
 import { loosenedTopics } from './loosened-topic.ts';
+import { matterFilter } from './matter-filter.ts';
+import { namedTable } from './named-table.ts';
 import { standsAs } from './progress-in.ts';
 import { selectTasks, type TaskScope } from './select-tasks.ts';
 import { titledDocuments } from './titled-documents.ts';
@@ -43,7 +45,10 @@ function gatherClasses(question: Question, named: NamedScope, library: Library):
  * where an agency, a document, a period or a state is named besides.
  */
 function selectWithoutStrayWord(question: Question, named: NamedScope, library: Library): TaskSelection {
-  const selection = selectOnMatter(question, named, library) ?? selectFor(question, named, library);
+  const selection =
+    selectOfTable(question, named, library) ??
+    selectOnMatter(question, named, library) ??
+    selectFor(question, named, library);
   if (selection.hits.length > 0 || question.topic.length === 0) return selection;
   const ofTitle = selectOfTitle(question, named, library);
   if (ofTitle !== null) return ofTitle;
@@ -58,6 +63,15 @@ function selectWithoutStrayWord(question: Question, named: NamedScope, library: 
     question.progress !== null;
   const isStray = question.topic.length === 1 || question.language === 'en';
   return isNarrowed && isStray ? selectFor({ ...question, topic: [] }, named, library) : selection;
+}
+
+/** "Danh mục 6 nhiệm vụ khoa học đặt hàng do ai chủ trì": the rows of that table; null where no table is named so. */
+function selectOfTable(question: Question, named: NamedScope, library: Library): TaskSelection | null {
+  const isOfTable = namedTable(question, library);
+  if (isOfTable === null) return null;
+  const scope = { ...taskScope({ ...question, topic: [] }, named, library), isAbout: isOfTable };
+  const selection = selectTasks(question, scope, library);
+  return selection.hits.length > 0 ? selection : null;
 }
 
 /** What an agency has to do under the documents that are on the topic; null where there is nothing. */
@@ -75,10 +89,7 @@ function selectOnMatter(question: Question, named: NamedScope, library: Library)
   const namesMatter =
     topic.length > 1 && asked.includes('who') && named.owners.length + named.directives.length === 0;
   if (!namesMatter) return null;
-  const isAbout = openingFilter(
-    [...topicOf(question), ...named.outsideNumbers],
-    vocabularyOf(library.reader),
-  );
+  const isAbout = matterFilter(question, [...topicOf(question), ...named.outsideNumbers], library);
   const selection = selectTasks(question, { ...taskScope(question, named, library), isAbout }, library);
   return selection.hits.length > 0 ? selection : null;
 }

@@ -12,3 +12,15 @@ export const WHO_ASIDE =
 // "phối hợp với đơn vị nào": those are in a column of the row
 export const WORKS_WITH =
   /(?<!\p{L})(?:phoi\s+hop\s+(?:cung\s+)?voi|cung\s+voi|together\s+with|coordinates?\s+with)(?!\p{L})/gu;
+
+// "Việc … giao cho ai": work on a matter, not one job that begins with a verb
+export const WORK_GIVEN =
+  /^\s*(?:viec|nhiem\s+vu|cong\s+viec)\s(?!lam(?!\p{L})).*(?<!\p{L})(?:giao|do)(?!\p{L})/u;
+
+// "ai đứng giảng 14 lớp" · "đơn vị nào trúng thầu" · "bên nào in 50.000 tem": work that another does than the one who leads the task
+export const DEED =
+  /(?<!\p{L})(?:ai|(?:don\s+vi|co\s+quan|ben|cong\s+ty|doanh\s+nghiep|nha\s+thau)\s+nao)\s+(?:(?:se|da|duoc|dang)\s+)*(?:dung\s+)?(?<deed>giang|day|trung\s+thau|in(?=\s+(?:\d|tem|tai|to|an|sach|bien))|thi\s+cong|sang\s+tac|dich\s+thuat)(?!\p{L})/u;
+
+// "Thông báo 246" · "Kế hoạch số 47"
+export const NUMBER_OF_DOCUMENT =
+  /(?<!\p{L})(?:thong\s+bao|quyet\s+dinh|cong\s+van|cong\s+dien|ke\s+hoach|nghi\s+quyet|nghi\s+dinh|chi\s+thi|thong\s+tu|ket\s+luan|bao\s+cao)\s+(?:so\s+)?(?<number>\d+)/gu;

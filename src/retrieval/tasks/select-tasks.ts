@@ -6,7 +6,7 @@ import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { progressIn, standsAs } from './progress-in.ts';
 import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
-import { compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
+import { comesBack, compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
 
 /** What narrows a list of tasks besides the question's own words. */
 export interface TaskScope {
@@ -73,7 +73,9 @@ function withoutWiderGroups(candidates: readonly Candidate[], { owners }: TaskSc
   return areGroups && named.length > 0 ? named : candidates;
 }
 
-function isInScope(task: Task, scope: TaskScope, { row, within }: Question): boolean {
+function isInScope(task: Task, scope: TaskScope, question: Question): boolean {
+  const { row, within } = question;
+  if (question.state === 'recurring' && !comesBack(task, question)) return false;
   if (within?.includes(task.document) === false) return false;
   if (scope.documents !== null && !scope.documents.has(task.document)) return false;
   if (scope.tablesOnly && task.origin !== 'table') return false;

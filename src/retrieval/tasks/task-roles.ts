@@ -24,7 +24,10 @@ export function standingTo(task: Task, owner: NamedOwner, agencies: Agencies): S
   if (names(task.lead, owner)) return { role: 'lead', side: 'lead' };
   if (names(task.coordinate, owner)) return { role: 'coordinate', side: 'coordinate' };
   if (owner.kind === 'group') return standingOfGroup(task, owner);
-  const groups = new Set(agencies.groupsOf(owner.id, task.document).map(({ id }) => id));
+  const groups = new Set([
+    ...agencies.groupsOf(owner.id, task.document).map(({ id }) => id),
+    ...(owner.inGroups ?? []),
+  ]);
   if (holds(task.lead, owner.id, groups)) return { role: 'member', side: 'lead' };
   if (holds(task.coordinate, owner.id, groups)) return { role: 'member', side: 'coordinate' };
   return null;
@@ -45,9 +48,19 @@ function standingOfGroup(task: Task, group: Extract<NamedOwner, { kind: 'group' 
 function names(owners: readonly Owner[], wanted: NamedOwner): boolean {
   return owners.some((owner) =>
     owner.kind === 'unknown'
-      ? (wanted.asPrinted?.includes(fold(owner.name)) ?? false)
+      ? (wanted.asPrinted?.includes(fold(owner.name)) ?? false) || isSomeOf(owner.name, wanted)
       : owner.id === wanted.id,
   );
+}
+
+// "Mỗi xã, phường ven sông" · "16 xã biên giới" · "UBND các xã có rừng"
+const SOME_COMMUNES =
+  /^(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) )?(?:moi|cac|tung|nhung|\d+) (?:xa|phuong)(?: va phuong|, phuong|, xa)?(?: \p{L}+){0,6}$/u;
+const COMMUNES = /(?<!\p{L})xa, phuong(?!\p{L})/u;
+
+/** "Mỗi xã, phường ven sông", where the communes are asked for: some of the group. */
+function isSomeOf(name: string, wanted: NamedOwner): boolean {
+  return wanted.kind === 'group' && COMMUNES.test(fold(wanted.name)) && SOME_COMMUNES.test(fold(name));
 }
 
 function holds(owners: readonly Owner[], id: string, groups: ReadonlySet<string>): boolean {

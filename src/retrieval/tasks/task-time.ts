@@ -2,6 +2,7 @@ import { dueDatesOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import { addDays, type IsoDate, type Period } from '../../vietnamese/calendar.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { FurtherDay, TaskHit } from '../evidence.ts';
 import { isFinished } from './progress-in.ts';
 
@@ -30,9 +31,24 @@ export function timeVerdict(
   const verdict = isOfGroupAgain({ task, role }, state)
     ? 'drop'
     : verdictByDay({ due, role }, { state, asOf }, windows);
-  const isWaitedFor = state !== null && state !== 'no-deadline';
+  const isWaitedFor = state !== null && state !== 'no-deadline' && state !== 'recurring';
   if (!isWaitedFor || verdict === 'drop' || !isFinished(progress, asOf)) return verdict;
   return verdict === 'keep' ? 'finished' : 'drop';
+}
+
+// "gửi báo cáo" · "tổng hợp, trình Chủ tịch": what is handed in
+const REPORT = /^.{0,40}(?<!\p{L})(?:bao cao|gui|nop|tong hop|trinh)(?!\p{L})/u;
+
+/** Whether a task comes back as often as asked, and is a report where reports are asked for. */
+export function comesBack(
+  { task, deadline }: TaskHit['task'],
+  { recurring }: Pick<Question, 'recurring'>,
+): boolean {
+  if (deadline?.meaning.kind !== 'recurring') return false;
+  const asked = recurring?.recurrences ?? [];
+  const isAsOften =
+    asked.length === 0 || deadline.meaning.recurrences.some((recurrence) => asked.includes(recurrence));
+  return isAsOften && (recurring?.ofReports !== true || REPORT.test(fold(task)));
 }
 
 /** A report that a whole group sends month after month: that its first day is over says nothing of one member. */

@@ -10,7 +10,7 @@ import { properNames } from '../facts/proper-names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { heldBy, WEAK } from './held-by.ts';
-import { SIDE_CLAUSE, WHO_ASIDE, WORKS_WITH } from './one-task-patterns.ts';
+import { DEED, SIDE_CLAUSE, WHO_ASIDE, WORKS_WITH } from './one-task-patterns.ts';
 
 /** Whether the columns of a row tell what is asked: who does it where that is not said already, by when; not where, nor for whom. */
 export function tellsItself({ task }: TaskHit, question: Question): boolean {
@@ -27,6 +27,13 @@ function asksAside({ about }: Question): boolean {
 /** Whether a row can tell who is asked for: somebody whom the question does not name, where it asks who does it. */
 export function canTell(task: Task, question: Question): boolean {
   return !question.asked.includes('who') || asksAside(question) || tellsOwner(task, question);
+}
+
+/** "Ai đứng giảng 14 lớp", "đơn vị nào trúng thầu": who does that by hand is told only by a row that says it; its lead sees to it. */
+export function namesDeed({ quote }: Task, { about, asked }: Question): boolean {
+  const deed = asked.includes('who') ? DEED.exec(fold(about))?.groups?.deed : undefined;
+  if (deed === undefined) return true;
+  return new RegExp(`(?<!\\p{L}|khai |bai )${deed}(?!\\p{L})`, 'u').test(fold(quote.text));
 }
 
 /** Whether a row names an owner that the question does not: "Tổ giúp việc do cơ quan nào thực hiện" is not told by one that the Tổ leads. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gather } from '../../../src/retrieval/gather.ts';
-import { agency, due, POLICE, question, SCIENCE, smallLibrary, task } from '../small-library.ts';
+import { agency, directive, due, POLICE, question, SCIENCE, smallLibrary, task } from '../small-library.ts';
 
 const library = smallLibrary({
   tasks: [
@@ -19,6 +19,40 @@ function rows(topic: string, given: Parameters<typeof question>[1] = {}): string
 
 test('who does a task: the row that is about it, not one that mentions it', () => {
   expect(rows('Trường học số', { asked: ['who'] })).toEqual(['Triển khai Trường học số']);
+});
+
+test('work done by hand is told only by a row that says it', () => {
+  const told = { asked: ['who'] } as const;
+  const library = smallLibrary({
+    tasks: [task('Mở 14 lớp bơi cho trẻ em, khai giảng ngày 10/6', { lead: [SCIENCE] })],
+  });
+  const ask = (about: string) =>
+    gather(question(about, { intent: 'task', topic: '14 lớp bơi trẻ em'.split(' '), ...told }), library).kind;
+  expect(ask('ai mở 14 lớp bơi cho trẻ em')).toBe('one-task');
+  expect(ask('ai đứng giảng 14 lớp bơi cho trẻ em')).not.toBe('one-task');
+});
+
+test('a figure that is asked about stands in the row', () => {
+  expect(rows('Quỹ đầu tư mạo hiểm 47')).toEqual([]);
+});
+
+test('the same task in two directives: both, the newer first', () => {
+  const date = (month: number) => ({ issueDate: { year: 2026, month, day: 3 } });
+  const library = smallLibrary({
+    directives: [directive('cu', date(2)), directive('moi', date(5))],
+    tasks: [
+      task('Trình Quy chế trông giữ xe', { document: 'cu', lead: [SCIENCE] }),
+      task('Trình UBND tỉnh ban hành Quy chế trông giữ xe', { document: 'moi', lead: [POLICE] }),
+    ],
+  });
+  const asking = question('quy chế trông giữ xe ai trình', {
+    intent: 'task',
+    topic: 'quy chế trông giữ xe'.split(' '),
+    asked: ['who'],
+  });
+  const evidence = gather(asking, library);
+  const documents = evidence.kind === 'one-task' ? evidence.hits.map((hit) => hit.task.document) : [];
+  expect(documents).toEqual(['moi', 'cu']);
 });
 
 test('the question may be typed without tone marks', () => {

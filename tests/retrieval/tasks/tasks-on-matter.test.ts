@@ -79,7 +79,77 @@ describe('tasks on a matter', () => {
   });
 });
 
+describe('tasks under a heading, or behind it', () => {
+  const under = smallLibrary({
+    directives: [directive('ke-hoach')],
+    tasks: [
+      task('Cấp phép rời bến', { group: 'Về du lịch biển đảo', lead: [SCIENCE] }),
+      task('Kiểm định 12 phao cứu sinh', { group: 'Về du lịch biển đảo', lead: [FINANCE] }),
+      task('Bán vé', {
+        lead: [POLICE],
+        quote: { text: 'b) Về chợ đêm phố cổ: Công an tỉnh bán vé.', spans: [] },
+      }),
+      task('Mở thêm bến du lịch sông', { lead: [POLICE] }),
+    ],
+  });
+  const rows = (text: string, topic: string) =>
+    listed(gather(question(text, { topic: topic.split(' '), asked: ['who'] }), under));
+
+  test('all that stands under the heading on a matter, and no row that holds only some of it', () => {
+    expect(rows('việc về du lịch biển đảo giao ai', 'du lịch biển đảo')).toEqual([
+      'Cấp phép rời bến',
+      'Kiểm định 12 pha',
+    ]);
+  });
+
+  test('an item that begins with the matter', () => {
+    expect(rows('việc về chợ đêm phố cổ giao ai', 'chợ đêm phố cổ')).toEqual(['Bán vé']);
+  });
+
+  test('“A và B”: those on either', () => {
+    const text = 'việc về phao cứu sinh và chợ đêm giao ai';
+    expect(rows(text, 'phao cứu sinh chợ đêm')).toEqual(['Kiểm định 12 pha', 'Bán vé']);
+  });
+});
+
+describe('a table named by its rows', () => {
+  const row = (words: string, ordinal: number, heading: string, section: string) =>
+    task(words, {
+      origin: 'table',
+      ordinal: String(ordinal),
+      group: heading,
+      locator: `mục ${section}, STT ${ordinal}`,
+      lead: [SCIENCE],
+    });
+  const tables = smallLibrary({
+    directives: [directive('ke-hoach')],
+    tasks: [
+      row('Chọn giống', 1, 'Đề tài đặt hàng', 'IV'),
+      row('Thu hồi kim loại', 2, 'Đề tài đặt hàng', 'IV'),
+      row('Sửa cầu', 1, 'Công trình chậm', 'V'),
+    ],
+  });
+  const rows = (text: string, topic: string) =>
+    listed(gather(question(text, { topic: topic.split(' '), asked: ['who'] }), tables));
+
+  test('those of the table that has so many', () => {
+    const text = 'Danh mục 2 nhiệm vụ khoa học đặt hàng do ai làm';
+    expect(rows(text, 'Danh mục 2 khoa học đặt hàng')).toEqual(['Chọn giống', 'Thu hồi kim loại']);
+  });
+
+  test('none where no table has so many', () => {
+    expect(rows('Danh mục 7 nhiệm vụ khoa học đặt hàng', 'Danh mục 7 khoa học đặt hàng')).toEqual([]);
+  });
+});
+
 describe('reports that come back', () => {
+  test('they are a list of their own; other tasks that come back are none', () => {
+    const monthly = { recurrences: ['monthly'], ofReports: true } as const;
+    const given = { state: 'recurring', topic: [], recurring: monthly } as const;
+    expect(ask('q', given)).toEqual(['Gửi báo cáo kết ', 'Gửi báo cáo số l']);
+    expect(ask('q', { ...given, recurring: { recurrences: ['weekly'], ofReports: true } })).toEqual([]);
+  });
+
   const late = { state: 'overdue', topic: [], asOf: day('2026-07-10') } as const;
 
   test('one of a whole group is no overdue task of a member', () => {
