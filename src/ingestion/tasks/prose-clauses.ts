@@ -1,10 +1,8 @@
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { findProseDeadlines } from '../deadlines/deadline-in-prose.ts';
 import type { SegmentContext } from './prose-segments.ts';
-import { findAssignment } from './task-assignment.ts';
 import { NO_PREDICATE, SHARES_OUT } from './task-name-patterns.ts';
-import { namesAt, readWords } from './task-names.ts';
+import { namesAt } from './task-names.ts';
 import {
   ADVERBIAL,
   AS_NOUN,
@@ -13,8 +11,11 @@ import {
   CONNECTIVE,
   DIRECTS,
   DUTY,
+  ENDS_IN_LEADS,
   FINISHES,
   GOES_ON,
+  HELPS,
+  HELPS_IN,
   LAST_DAY,
   MUST,
   RECOUNTS,
@@ -25,7 +26,7 @@ import {
 } from './task-patterns.ts';
 import type { Sentence } from './task-sentences.ts';
 import { splitSentences } from './task-sentences.ts';
-import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+import { beginsWithWork, holdsWork } from './task-verbs.ts';
 
 /**
  * What a clause does: `work` begins with what is to be done, or names who is to do it; `duty` says that something must
@@ -74,10 +75,10 @@ function clauseStarts(sentence: string, context: SegmentContext): number[] {
 
 /** Not where only names stand before: "Giao Sở A; Sở B; UBND xã C rà soát …". */
 function opensClause(before: string, clause: string, context: SegmentContext): boolean {
-  if (namesOnly(before, context) || (/chủ trì\s*$/u.test(before) && HELPS.test(clause))) return false;
+  if (namesOnly(before, context) || (ENDS_IN_LEADS.test(before) && HELPS.test(clause))) return false;
   const tells = /\p{Nd}/u.test(before) || RECOUNTS.test(before.toLowerCase());
-  const isNamed = findAssignment(before, context.mentionsIn(before)) !== null;
-  const isWork = isNamed || workVerbsIn(before).length > 0 || opensWithWork(predicateOf(clause));
+  const isNamed = context.assignmentIn(before) !== null;
+  const isWork = isNamed || holdsWork(before) || opensWithWork(predicateOf(clause));
   if (!tells && !isWork) return false;
   const kind = clauseKind(clause, context);
   return kind === 'work' || kind === 'duty';
@@ -97,31 +98,36 @@ function namesOnly(text: string, { mentionsIn }: SegmentContext): boolean {
  * "Sở A rà soát bảng giá, | Thuế tỉnh xác định lại đơn giá" · ", | trong đó Sở B lập phương án": another subject with work of
  * its own, after a comma.
  */
-function namesAnother(before: string, clause: string, { mentionsIn }: SegmentContext): boolean {
+function namesAnother(before: string, clause: string, context: SegmentContext): boolean {
   const share = SHARES_OUT.exec(clause)?.[0] ?? '';
-  const rest = clause.slice(share.length);
-  const names = namesAt(readWords(rest, mentionsIn(rest)), 0);
   const isShare = share !== '' || SHARES_OUT.test(before);
-  if (names === null || !names.isMarked || (!isShare && !/^(?:\p{Lu}|mỗi\s)/u.test(rest))) return false;
-  const predicate = /^\s+(?:thì\s+)?(?=\p{Ll})/u.exec(rest.slice(names.end))?.[0];
-  if (predicate === undefined) return false;
-  const doing = rest.slice(names.end + predicate.length);
-  if (!beginsWithWork(doing) && (!isShare || NO_PREDICATE.test(doing))) return false;
-  if (/^phối hợp(?![\p{L}])/u.test(doing) && /chủ trì\s*$/u.test(before)) return false;
-  const told = findAssignment(before, mentionsIn(before));
-  const isWork = opensWithWork(predicateOf(before)) || told !== null;
+  const doing = whatAnotherDoes(clause.slice(share.length), isShare, context);
+  if (doing === null || (HELPS_IN.test(doing) && ENDS_IN_LEADS.test(before))) return false;
+  const told = context.assignmentIn(before);
+  const isWork = told !== null || opensWithWork(predicateOf(before));
   if (share !== '' || !isWork) return isWork;
   const nearest = /[^,]*$/u.exec(before)?.[0] ?? '';
   return (
-    !endsInName(before, mentionsIn) &&
-    workVerbsIn(nearest).length > 0 &&
-    fold(before.slice(told?.workStart ?? 0)).search(DIRECTS) < 0
+    holdsWork(nearest) &&
+    fold(before.slice(told?.workStart ?? 0)).search(DIRECTS) < 0 &&
+    !endsInName(before, context)
   );
 }
 
+/** "Thuế tỉnh | xác định lại đơn giá": the predicate of the body that a clause begins with, or null; where work is shared out any will do. */
+function whatAnotherDoes(clause: string, isShare: boolean, { wordsOf }: SegmentContext): string | null {
+  if (!isShare && !/^(?:\p{Lu}|mỗi\s)/u.test(clause)) return null;
+  const names = namesAt(wordsOf(clause), 0);
+  if (names === null || !names.isMarked) return null;
+  const gap = /^\s+(?:thì\s+)?(?=\p{Ll})/u.exec(clause.slice(names.end))?.[0];
+  if (gap === undefined) return null;
+  const doing = clause.slice(names.end + gap.length);
+  return beginsWithWork(doing) || (isShare && !NO_PREDICATE.test(doing)) ? doing : null;
+}
+
 /** "Giao Sở A, Công ty B": what follows goes on with a list of names. */
-function endsInName(before: string, mentionsIn: SegmentContext['mentionsIn']): boolean {
-  const words = readWords(before, mentionsIn(before));
+function endsInName(before: string, { wordsOf }: SegmentContext): boolean {
+  const words = wordsOf(before);
   const end = before.trimEnd().length;
   return [...before.matchAll(/(?<![\p{L}])(?=\p{L})/gu)].some(
     ({ index }) => namesAt(words, index)?.end === end,
@@ -130,29 +136,26 @@ function endsInName(before: string, mentionsIn: SegmentContext['mentionsIn']): b
 
 /** "Vận hành hồ chứa, | trước ngày 24/7 trình phương án …": other work, and its time before it, after a comma. */
 function hasTimeOfItsOwn(before: string, clause: string, context: SegmentContext): boolean {
+  if (!/^\p{Ll}/u.test(clause)) return false;
   const work = pastTime(clause, context);
-  if (work === clause || !/^\p{Ll}/u.test(clause) || !opensWithWork(work)) return false;
-  const isWork =
-    opensWithWork(predicateOf(before)) || findAssignment(before, context.mentionsIn(before)) !== null;
-  return isWork && findProseDeadlines(before, context.deadlines).length === 0;
+  if (work === clause || !opensWithWork(work)) return false;
+  const isWork = opensWithWork(predicateOf(before)) || context.assignmentIn(before) !== null;
+  return isWork && context.deadlinesIn(before).length === 0;
 }
 
 /** A clause without the last day that it begins with; what must be by then is a duty. */
-function pastTime(clause: string, { deadlines }: SegmentContext): string {
-  const [first] = findProseDeadlines(clause, deadlines);
+function pastTime(clause: string, { deadlinesIn }: SegmentContext): string {
+  const [first] = deadlinesIn(clause);
   if (first === undefined || first.start > 0 || dueDateOf(first.deadline) === null) return clause;
   const rest = clause.slice(first.end).replace(/^,?\s+/u, '');
   return first.deadline.meaning.kind === 'recurring' || MUST.test(rest) ? clause : rest;
 }
 
-// "Công an tỉnh, UBND phường Tân Lập phối hợp xử lý …": help those named before
-const HELPS = /^[^.;:]{3,160}\s(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])/u;
-
 /** What a clause does, by how it begins. */
 export function clauseKind(clause: string, context: SegmentContext): ClauseKind {
   const folded = fold(clause);
   if (saysOnlyWhen(clause, context)) return 'time';
-  const assignment = findAssignment(clause, context.mentionsIn(clause));
+  const assignment = context.assignmentIn(clause);
   if (GOES_ON.test(folded)) return assignment === null ? 'told' : 'work';
   const holdsOnlyThen = CONDITION.test(folded);
   if (!holdsOnlyThen && (beginsPredicate(clause) || beginsPredicate(pastTime(clause, context))))
@@ -167,17 +170,17 @@ function beginsPredicate(clause: string): boolean {
 }
 
 /** "Hoàn thành trong tháng 6/2026." · "xong trước ngày 15/8/2026 để kịp năm học mới" */
-function saysOnlyWhen(clause: string, { deadlines }: SegmentContext): boolean {
-  const times = findProseDeadlines(clause, deadlines);
+function saysOnlyWhen(clause: string, { deadlinesIn }: SegmentContext): boolean {
+  const times = deadlinesIn(clause);
   const rest = times.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
   return times.length > 0 && FINISHES.test(fold(rest));
 }
 
-function isDuty(clause: string, folded: string, { deadlines }: SegmentContext): boolean {
+function isDuty(clause: string, folded: string, { deadlinesIn }: SegmentContext): boolean {
   if (TELLS_FIGURES.test(clause.toLowerCase())) return false;
   if (DUTY.test(clause.toLowerCase())) return true;
   if (RECOUNTS.test(clause.toLowerCase())) return false;
-  return findProseDeadlines(clause, deadlines).some(({ start }) => LAST_DAY.test(folded.slice(start)));
+  return deadlinesIn(clause).some(({ start }) => LAST_DAY.test(folded.slice(start)));
 }
 
 /** A clause from its predicate on, without what opens it: "Đồng thời, " · "Từ ngày 01/7/2026, " · "Về chữ ký số: ". */

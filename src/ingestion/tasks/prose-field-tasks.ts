@@ -1,8 +1,9 @@
 import type { Deadline } from '../../directive/deadline.ts';
 import type { SourceSpan } from '../../directive/source.ts';
+import type { DeadlineContext } from '../deadlines/deadline-context.ts';
 import { readDeadline, unread } from '../deadlines/read-deadline.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
-import { groupOf, headingsOf, impliedDeadline, isFieldItem } from './prose-item.ts';
+import { contextAt, groupOf, impliedDeadline, isFieldItem } from './prose-item.ts';
 import type { Segment } from './prose-segments.ts';
 import { segmentsOf } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
@@ -79,13 +80,10 @@ interface UnitSetting {
 /** The task whose words are those of `unit`; it is cited as `place`, the item that the fields belong to. */
 function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: UnitSetting): TaskDraft {
   const { agencies, document } = context;
-  const deadlines = context.deadlinesUnder(unit.provision.part, headingsOf(unit));
+  const within = contextAt(unit, context);
   const printed = readFields(unit.provision.text)?.before ?? unit.provision.text;
   const words = printed.replace(WORK_LABEL, '');
-  const segments = segmentsOf(words, frame.owners, {
-    ...context,
-    deadlines,
-  });
+  const segments = segmentsOf(words, frame.owners, within);
   const inWords = segments.find(({ owners }) => owners !== null);
   const inProse = inWords?.owners ?? frame.owners;
   const named: Roles | null =
@@ -108,10 +106,8 @@ function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: Uni
     ),
     ...timeOf(
       at.fields,
-      () => segments.find(({ deadline }) => deadline)?.deadline ?? impliedDeadline(place, deadlines),
-      {
-        ...deadlines,
-      },
+      () => segments.find(({ deadline }) => deadline)?.deadline ?? impliedDeadline(place, within.deadlines),
+      within.deadlines,
     ),
     spans: [...unit.provision.spans, ...at.spans],
   };
@@ -125,11 +121,8 @@ function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): Ta
     const [first] = context.mentionsIn(text);
     if (first === undefined || first.start > 0) return [];
     const lead = ownersIn(first.printed, agencies, document);
-    const deadlines = context.deadlinesUnder(part, headingsOf(child));
-    const [segment] = segmentsOf(text, frame.owners, {
-      ...context,
-      deadlines,
-    });
+    const within = contextAt(child, context);
+    const [segment] = segmentsOf(text, frame.owners, within);
     const draft: TaskDraft = {
       part,
       locator,
@@ -140,7 +133,7 @@ function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): Ta
       deliverable: null,
       lead,
       coordinate: without(segment?.coordinate ?? [], lead),
-      ...timeOf(at.fields, () => null, deadlines),
+      ...timeOf(at.fields, () => null, within.deadlines),
       spans: [...spans, ...at.spans.filter((span) => !fieldNode.provision.spans.includes(span))],
     };
     return [draft];
@@ -150,7 +143,7 @@ function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): Ta
 function timeOf(
   { deadline: printed }: TaskFields,
   otherwise: () => Deadline | null,
-  deadlines: Parameters<typeof readDeadline>[1],
+  deadlines: DeadlineContext,
 ): Pick<TaskDraft, 'deadline' | 'unreadDeadline'> {
   if (printed === null) return { deadline: otherwise(), unreadDeadline: null };
   const words = splitSentences(printed)[0]?.text ?? printed;

@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../deadlines/deadline-context.ts';
 import { headingDeadline } from '../deadlines/heading-deadline.ts';
 import { spansOf } from '../text/sourced-text.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
-import type { Segment } from './prose-segments.ts';
+import type { Segment, SegmentContext } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
 import { ancestorsOf, isTitle } from './prose-tree.ts';
 import { addresseeOf } from './task-addressee.ts';
@@ -39,6 +39,11 @@ export function headingsOf(node: ProseNode): string[] {
     .map(({ provision }) => provision.text);
 }
 
+/** What the words of an item are read against. */
+export function contextAt(node: ProseNode, context: ProseContext): SegmentContext {
+  return { ...context, ...context.timesUnder(node.provision.part, headingsOf(node)) };
+}
+
 /** The nearest title above that names what the work is about, not whom it is for. */
 export function groupOf(node: ProseNode, { mentionsIn }: ProseContext): string | null {
   const title = ancestorsOf(node).findLast(
@@ -55,18 +60,14 @@ export function impliedDeadline(node: ProseNode, deadlines: DeadlineContext): De
   return headingDeadline(headingsOf(node), deadlines, (heading) => fold(heading).search(WORK_HEADING) >= 0);
 }
 
-interface DraftSetting {
+/** What an item takes from above it, and what its words are read against. */
+export interface ItemSetting {
   readonly frame: Frame;
-  readonly context: ProseContext;
-  readonly deadlines: DeadlineContext;
+  readonly context: SegmentContext;
 }
 
 /** A task of the words of one item. */
-export function draftOf(
-  segment: Segment,
-  node: ProseNode,
-  { frame, context, deadlines }: DraftSetting,
-): TaskDraft {
+export function draftOf(segment: Segment, node: ProseNode, { frame, context }: ItemSetting): TaskDraft {
   const owners = segment.owners ?? frame.owners;
   const lead = owners?.lead ?? [];
   const inherited = segment.owners === null ? (frame.owners?.coordinate ?? []) : [];
@@ -81,7 +82,7 @@ export function draftOf(
     deliverable: null,
     lead,
     coordinate: without([...inherited, ...segment.coordinate], lead),
-    deadline: segment.deadline ?? fromLeadIn(frame) ?? impliedDeadline(node, deadlines),
+    deadline: segment.deadline ?? fromLeadIn(frame) ?? impliedDeadline(node, context.deadlines),
     unreadDeadline: null,
     spans: [...namedSpans(segment, frame), ...segmentSpans(segment, node, context)],
   };

@@ -2,16 +2,14 @@ import type { Owner } from '../../directive/agency.ts';
 import type { Deadline } from '../../directive/deadline.ts';
 import { dueDatesOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { DeadlineContext } from '../deadlines/deadline-context.ts';
 import type { ProseDeadline } from '../deadlines/deadline-in-prose.ts';
-import { findProseDeadlines } from '../deadlines/deadline-in-prose.ts';
 import type { Clause, ClauseKind } from './prose-clauses.ts';
 import { clausesOf } from './prose-clauses.ts';
-import type { ProseContext } from './prose-frame.ts';
-import { bearsOnly, findAssignment } from './task-assignment.ts';
+import type { PlaceTimes, ProseContext } from './prose-frame.ts';
+import { bearsOnly } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
 import { BARE_BODY } from './task-name-patterns.ts';
-import { namesAt, readWords } from './task-names.ts';
+import { namesAt } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
 import {
@@ -51,9 +49,7 @@ export interface Segment {
 }
 
 /** What the words of one provision are read against. */
-export interface SegmentContext extends ProseContext {
-  readonly deadlines: DeadlineContext;
-}
+export interface SegmentContext extends ProseContext, PlaceTimes {}
 
 interface ClauseRead {
   readonly clause: Clause;
@@ -91,13 +87,11 @@ export function segmentsOf(text: string, inherited: Roles | null, context: Segme
 }
 
 /** "…; tất cả xong trong ngày 15/6" · "Hai đoàn kết thúc ngày 28/8.": the time of all before it that have none. */
-function withTimeOfAll(segments: Segment[], text: string, { deadlines }: SegmentContext): Segment[] {
+function withTimeOfAll(segments: Segment[], text: string, { deadlinesIn }: SegmentContext): Segment[] {
   const all = OF_ALL.exec(fold(text));
   if (all === null) return segments;
-  const deadline = joinDeadlines(
-    findProseDeadlines(text.slice(all.index, all.index + all[0].length), deadlines),
-  );
   const datedEnd = all.index + all[0].length;
+  const deadline = joinDeadlines(deadlinesIn(text.slice(all.index, datedEnd)));
   return deadline === null
     ? segments
     : segments.map((one) =>
@@ -143,9 +137,8 @@ function joined(
 
 function readClause(clause: Clause, before: string, context: SegmentContext): ClauseRead {
   const { text } = clause;
-  const { agencies, document, mentionsIn } = context;
-  const mentions = mentionsIn(text);
-  const assignment = findAssignment(text, mentions);
+  const { agencies, document } = context;
+  const assignment = context.assignmentIn(text);
   const lead =
     assignment === null
       ? null
@@ -153,7 +146,7 @@ function readClause(clause: Clause, before: string, context: SegmentContext): Cl
           (owner) => namedBefore(owner, before, context),
         );
   const workStart = assignment?.workStart ?? 0;
-  const helpers = findCoordinates(text, mentions, { agencies, document });
+  const helpers = findCoordinates(context.wordsOf(text), { agencies, document });
   return {
     clause,
     lead: lead !== null && lead.length > 0 ? lead : null,
@@ -168,15 +161,10 @@ function readClause(clause: Clause, before: string, context: SegmentContext): Cl
 }
 
 /** "Công ty phải lắp xong …" after "Cho phép Công ty Nậm So …": a noun alone stands for the body that it was said of. */
-function namedBefore(
-  owner: Owner,
-  before: string,
-  { agencies, document, mentionsIn }: SegmentContext,
-): Owner {
+function namedBefore(owner: Owner, before: string, { agencies, document, wordsOf }: SegmentContext): Owner {
   if (owner.kind !== 'unknown' || !BARE_BODY.test(owner.name)) return owner;
-  const words = readWords(before, mentionsIn(before));
   const at = before.lastIndexOf(`${owner.name} `);
-  const names = at < 0 ? null : namesAt(words, at);
+  const names = at < 0 ? null : namesAt(wordsOf(before), at);
   const [named] = names === null ? [] : ownersIn(before.slice(names.start, names.end), agencies, document);
   return named ?? owner;
 }
@@ -185,12 +173,12 @@ function namedBefore(
 function deadlineOf(
   { text, kind, isFirst }: Clause,
   workStart: number,
-  { deadlines }: SegmentContext,
+  { deadlinesIn }: SegmentContext,
 ): Deadline | null {
   const folded = fold(text);
   if (kind === 'told' && isFirst && folded.search(FINISHED) < 0 && !ASKED.test(text)) return null;
   const from = PURPOSE.test(folded) ? workStart : 0;
-  return joinDeadlines(findProseDeadlines(text, deadlines).filter(({ end }) => end > from));
+  return joinDeadlines(deadlinesIn(text).filter(({ end }) => end > from));
 }
 
 function beginsAnother({ clause, ...read }: ClauseRead, last: Segment, inherited: Roles | null): boolean {

@@ -7,7 +7,7 @@ import { predicateOf } from './prose-clauses.ts';
 import { fieldTasks } from './prose-field-tasks.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
 import { openFrame, proseContext } from './prose-frame.ts';
-import { draftOf, headingsOf, isFieldItem } from './prose-item.ts';
+import { contextAt, draftOf, headingsOf, isFieldItem } from './prose-item.ts';
 import type { Segment } from './prose-segments.ts';
 import { segmentsOf } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
@@ -41,7 +41,7 @@ import {
   WORK_SECTION,
 } from './task-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
-import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+import { beginsWithWork, holdsWork } from './task-verbs.ts';
 
 const REPORTS: ReadonlySet<string> = new Set(['bao-cao', 'to-trinh', 'bien-ban']);
 
@@ -118,16 +118,16 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
  * what a body there must do, or has a day for.
  */
 function toldAllTheSame(node: ProseNode, frame: Frame, context: ProseContext): TaskDraft[] {
-  const { text, part } = node.provision;
+  const { text } = node.provision;
   if (context.isReport) return [];
-  const deadlines = context.deadlinesUnder(part, headingsOf(node));
+  const within = contextAt(node, context);
   const isAmongDoings = tellsDoings(node, context);
-  return segmentsOf(text, null, { ...context, deadlines })
+  return segmentsOf(text, null, within)
     .filter(({ owners, work }) => owners !== null && work !== '')
     .filter(
       (segment) => segment.isAssigned || (isAmongDoings && segment.isNamed && isToldToDo(segment, text)),
     )
-    .map((segment) => draftOf(segment, node, { frame, context, deadlines }));
+    .map((segment) => draftOf(segment, node, { frame, context: within }));
 }
 
 /** Conclusions and letters tell what was and what is to be done in one breath; aims tell nobody. */
@@ -155,8 +155,8 @@ function sectionFrame(node: ProseNode, context: ProseContext): Frame | null {
 }
 
 /** "NHIỆM VỤ THÁNG 8" in a report of July. */
-function isToCome({ provision }: ProseNode, { deadlinesUnder }: ProseContext): boolean {
-  const { year, issued } = deadlinesUnder(provision.part, []);
+function isToCome({ provision }: ProseNode, { timesUnder }: ProseContext): boolean {
+  const { year, issued } = timesUnder(provision.part, []).deadlines;
   const period = WORK_OF_PERIOD.test(fold(provision.text)) ? periodOf(provision.text, year) : null;
   return period !== null && issued !== null && period.to > issued;
 }
@@ -167,9 +167,8 @@ function addresses({ provision, children }: ProseNode, mentionsIn: ProseContext[
 
 /** An item whose own words may assign, and what stands under it. */
 function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSetting): ItemRead {
-  const { text, part } = node.provision;
-  const deadlines = context.deadlinesUnder(part, headingsOf(node));
-  const within = { ...context, deadlines };
+  const { text } = node.provision;
+  const within = contextAt(node, context);
   const segments = segmentsOf(text, frame.owners, within);
   const leads = hasItems && LEADS_IN.test(text);
   const last = leads ? segments.at(-1) : segments[0];
@@ -179,7 +178,7 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     owners:
       named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
     namedIn: named === null ? frame.namedIn : node.provision,
-    isDirect: leads || (frame.isDirect && !isWork(text)),
+    isDirect: leads || (frame.isDirect && !beginsWithWork(text)),
     deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
   };
   const below = tasksOfSiblings(node.children, inner, context);
@@ -188,7 +187,7 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   const tasks = isLeadIn ? segmentsOf(before, frame.owners, within) : segments;
   const own = tasks.flatMap((segment) => keep(segment, node, { frame, context }));
   return {
-    drafts: [...own.map((segment) => draftOf(segment, node, { frame, context, deadlines })), ...below],
+    drafts: [...own.map((segment) => draftOf(segment, node, { frame, context: within })), ...below],
     leadsInto: leads ? inner : null,
   };
 }
@@ -220,7 +219,7 @@ function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting
     const isForThem =
       frame.isDirect &&
       !isAboutOthers(segment, frame, context) &&
-      hasWork(segment.work) &&
+      holdsWork(segment.work) &&
       !/^\p{Nd}/u.test(segment.work);
     return segment.kind === 'work' || segment.kind === 'duty' || isForThem ? [segment] : [];
   }
@@ -253,7 +252,8 @@ function ownerless(segment: Segment, node: ProseNode, context: ProseContext): Se
   const isTask = {
     work: () => isTimed || isMeasured(first) || (isOfPlan(node, context) && !GOES_ON_WITH.test(fold(first))),
     duty: () =>
-      dueDateOf(segment.deadline) !== null || (isUnderWork(node) && !isWork(first) && isMeasured(first)),
+      dueDateOf(segment.deadline) !== null ||
+      (isUnderWork(node) && !beginsWithWork(first) && isMeasured(first)),
     told: () => isListedWork(first, node) && (isTimed || isMeasured(first)),
     time: () => isTimed,
   }[segment.kind]();
@@ -291,13 +291,5 @@ function firstSentence(text: string): string {
 }
 
 function isTitleOnly(node: ProseNode): boolean {
-  return isTitle(node) && !isWork(node.provision.text);
-}
-
-function isWork(text: string): boolean {
-  return beginsWithWork(text);
-}
-
-function hasWork(text: string): boolean {
-  return workVerbsIn(text).length > 0;
+  return isTitle(node) && !beginsWithWork(node.provision.text);
 }

@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals } from '../text/paragraphs.ts';
 import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES, WHICH_OF_THEM } from './task-name-patterns.ts';
 import { ADDRESS_PREFIX, ADVERBIAL, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
-import { beginsWithWork, workVerbsIn } from './task-verbs.ts';
+import { beginsWithWork, holdsWork, workVerbsIn } from './task-verbs.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;
@@ -50,7 +50,7 @@ function smallVerbIn(text: string): boolean {
 /** "UBND các xã, phường | có rừng:" · "… | ven biển": a few words that say which of them; no work in them. */
 function isQualifier(rest: string): boolean {
   const folded = fold(rest);
-  const isWords = /^\s(?:\p{Ll}+\s?){1,6}:?\s*$/u.test(rest) && workVerbsIn(rest).length === 0;
+  const isWords = /^\s(?:\p{Ll}+\s?){1,6}:?\s*$/u.test(rest) && !holdsWork(rest);
   return isWords && !NARRATIVE.test(folded) && !ASKS.test(folded) && !/ket luan/u.test(folded);
 }
 

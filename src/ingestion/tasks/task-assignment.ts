@@ -65,11 +65,10 @@ export interface Assignment {
  * "X khẩn trương …" where X is the subject: at the start, after titles ("Các đồng chí Bộ trưởng") or after an
  * adverbial clause ("Trên cơ sở đó, Bộ Tư pháp …"). What was done ("Sở Y tế đã …") is none.
  */
-export function findAssignment(sentence: string, mentions: readonly AgencyMention[]): Assignment | null {
-  const words = readWords(sentence, mentions);
+export function findAssignment(words: ReadSentence): Assignment | null {
   const assigned = findAssigned(words);
   if (assigned !== null || PROCEEDINGS.test(words.folded)) return assigned;
-  return findSubject(words) ?? findNamedBody(sentence) ?? findDoer(words);
+  return findSubject(words) ?? findNamedBody(words.sentence) ?? findDoer(words);
 }
 
 function findAssigned(words: ReadSentence): Assignment | null {

@@ -1,9 +1,8 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
-import type { AgencyMention } from '../../directive/agency.ts';
-import { namesAt, type ReadSentence, readWords } from './task-names.ts';
+import { namesAt, type ReadSentence } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { WITH } from './task-patterns.ts';
+import { HELPS_AFTER, LEADS_BEFORE_NAME, WITH } from './task-patterns.ts';
 
 /** Who a sentence says the work is done with, and where the first such phrase stands. */
 export interface Coordinates {
@@ -13,11 +12,10 @@ export interface Coordinates {
 
 /** "phối hợp (chặt chẽ) với Sở A, Sở B và Công an tỉnh …": the names right after the words. */
 export function findCoordinates(
-  sentence: string,
-  mentions: readonly AgencyMention[],
+  words: ReadSentence,
   { agencies, document }: { agencies: AgencyRegistry; document: string },
 ): Coordinates {
-  const words = readWords(sentence, mentions);
+  const { sentence } = words;
   let owners: Roles['coordinate'] = [];
   let first: Coordinates['first'] = null;
   for (const match of words.folded.matchAll(WITH)) {
@@ -36,8 +34,7 @@ export function findCoordinates(
 
 /** "Công an tỉnh chủ trì, | Công ty Điện lực | phối hợp cắt điện …": who helps, named as a subject. */
 function helperAfterLeader(words: ReadSentence): { readonly start: number; readonly end: number } | null {
-  const leads = /(?<![\p{L}])chủ trì[,;]\s+(?:và\s+)?(?=\p{Lu}|các\s)/u.exec(words.sentence);
+  const leads = LEADS_BEFORE_NAME.exec(words.sentence);
   const names = leads === null ? null : namesAt(words, leads.index + leads[0].length);
-  const helps = /^\s+(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])/u;
-  return names !== null && helps.test(words.sentence.slice(names.end)) ? names : null;
+  return names !== null && HELPS_AFTER.test(words.sentence.slice(names.end)) ? names : null;
 }

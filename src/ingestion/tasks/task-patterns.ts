@@ -61,6 +61,24 @@ export const LED_BY = words`(?:la )?(?:co quan |don vi )?(?:chu tri|dau moi)`;
 // "phối hợp với" · "phối hợp chặt chẽ với" · "chủ trì cùng" · "chủ động phối hợp, trao đổi thông tin hằng ngày với"
 export const WITH = words`phoi hop(?:,? \p{L}+){0,7}? (?:voi|cung)|chu tri,? cung(?: voi)?|su phoi hop cua|phoi hop`;
 
+// "phối hợp" with those named before, not "phối hợp chặt chẽ với" others; as printed
+const HELP = String.raw`(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])`;
+
+// "Công an tỉnh, UBND phường Tân Lập phối hợp xử lý …": a clause whose subject helps those named before; as printed
+export const HELPS = new RegExp(`^[^.;:]{3,160}\\s${HELP}`, 'u');
+
+// "Công ty Điện lực | phối hợp cắt điện": the same right after its subject; as printed
+export const HELPS_AFTER = new RegExp(`^\\s+${HELP}`, 'u');
+
+// "phối hợp xử lý": a predicate that only helps; as printed
+export const HELPS_IN = /^phối hợp(?![\p{L}])/u;
+
+// "Công an tỉnh chủ trì |, …": who leads, before those who help; as printed
+export const ENDS_IN_LEADS = /chủ trì\s*$/u;
+
+// "chủ trì, | Công ty Điện lực": the same up to the name of who helps; as printed
+export const LEADS_BEFORE_NAME = /(?<![\p{L}])chủ trì[,;]\s+(?:và\s+)?(?=\p{Lu}|các\s)/u;
+
 // "Chủ trì, phối hợp với …,": the opening of work that only says who leads and who helps
 export const LEADS_OPENING =
   /^\s*(?:la\s+(?:co quan|don vi)\s+)?chu\s+tri(?![\p{L}])(?:\s*,)?(?:\s+va(?=\s+phoi hop))?\s*/u;

@@ -58,6 +58,11 @@ export function workVerbsIn(text: string): { readonly start: number; readonly en
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Whether a verb of work stands anywhere in a text. */
+export function holdsWork(text: string): boolean {
+  return workVerbsIn(text).length > 0;
+}
+
 /** Whether a text begins with a verb of work. */
 export function beginsWithWork(text: string): boolean {
   return BEGINS.test(text.toLowerCase()) || BEGINS_LONG.test(fold(text));
