@@ -1,6 +1,7 @@
 import type { Deadline } from '../../directive/deadline.ts';
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import type { PeriodExpression } from '../../vietnamese/periods.ts';
 import { findPeriods } from '../../vietnamese/periods.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import { COUNTED_DAYS, LISTED, LISTED_DAYS, RECURS_BY_DAYS, YEAR_TO_YEAR } from './deadline-patterns.ts';
@@ -31,83 +32,92 @@ export interface ProseDeadline {
  * are none. Where a sentence gives days, what recurs in it is left out ("trao đổi hằng ngày … trong tháng 11").
  */
 export function findProseDeadlines(sentence: string, context: DeadlineContext): ProseDeadline[] {
-  const folded = fold(sentence);
-  const recurring = dayRecurrences(sentence, folded, context);
-  const dated = [
-    ...countedDays(sentence, folded, context),
-    ...datedPhrases(sentence, folded, context),
-  ].filter((one) => !recurring.some((other) => one.start < other.end && other.start < one.end));
+  const read = readText(sentence, context);
+  const recurring = dayRecurrences(read);
+  const dated = [...countedDays(read), ...datedPhrases(read)].filter(
+    (one) => !recurring.some((other) => overlap(one, other)),
+  );
   const days = dated.filter(({ deadline }) => dueDateOf(deadline) !== null);
   if (dated.length > 0) return days.length > 0 ? days : dated;
   if (recurring.length > 0) return recurring;
-  const repeated = repeats(sentence, folded, context);
-  return repeated.length > 0
-    ? repeated
-    : [...beginnings(sentence, folded, context), ...continuous(sentence, folded, context)];
+  const repeated = repeats(read);
+  return repeated.length > 0 ? repeated : [...beginnings(read), ...continuous(read)];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with what every rule looks at. */
+interface ReadText {
+  readonly sentence: string;
+  readonly folded: string;
+  /** The periods that it names. */
+  readonly periods: readonly PeriodExpression[];
+  readonly context: DeadlineContext;
+}
+
+function readText(sentence: string, context: DeadlineContext): ReadText {
+  const periods = findPeriods(sentence, { year: context.year ?? 0, today: null });
+  return { sentence, folded: fold(sentence), periods, context };
 }
 
 /** "vận hành chính thức từ ngày 01/9/2026": where nothing says until when. */
-function beginnings(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const periods = findPeriods(sentence, { year: context.year ?? 0, today: null });
+function beginnings(read: ReadText): ProseDeadline[] {
+  const { sentence, folded, periods, context } = read;
   const spans = periods.flatMap((one) =>
     isInQuotes(sentence, one.start) ? [] : (beginningSpan(folded, one, context) ?? []),
   );
-  return mentions(sentence, spans.slice(0, 1), context);
+  return deadlinesAt(spans.slice(0, 1), read);
 }
 
-function dayRecurrences(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const found = findDayRecurrence(folded, context);
-  if (found !== null) return mentions(sentence, [found], context);
-  const spans = [RECURS_BY_DAYS, YEAR_TO_YEAR].flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), spanOf),
-  );
-  return mentions(sentence, spans, context);
+/** "ngày 20 hằng tháng" · "hằng quý (trước ngày 20/3, 20/6)" */
+function dayRecurrences(read: ReadText): ProseDeadline[] {
+  const found = findDayRecurrence(read.folded, read.context);
+  return deadlinesAt(found === null ? spansOf([RECURS_BY_DAYS, YEAR_TO_YEAR], read) : [found], read);
 }
 
-function countedDays(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  return mentions(sentence, Array.from(folded.matchAll(COUNTED_DAYS), spanOf), context);
+/** "trong vòng 15 ngày kể từ ngày ký" */
+function countedDays(read: ReadText): ProseDeadline[] {
+  return deadlinesAt(spansOf([COUNTED_DAYS], read), read);
 }
 
-function datedPhrases(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  const lists = [LISTED, LISTED_DAYS].flatMap((list) => Array.from(folded.matchAll(list), spanOf));
-  const periods = findPeriods(sentence, { year: context.year ?? 0, today: null }).filter(
-    ({ start, end }) => !lists.some((list) => start < list.end && list.start < end),
-  );
+/** "hoàn thành trong tháng 6/2026" · "trước ngày 15/8": periods with words that make them a limit, none of them past. */
+function datedPhrases(read: ReadText): ProseDeadline[] {
+  const { sentence, folded, context } = read;
+  const lists = spansOf([LISTED, LISTED_DAYS], read);
   const dated: Dated[] = [
-    ...periods,
+    ...read.periods.filter((period) => !lists.some((list) => overlap(period, list))),
     ...findNewYears(sentence),
     ...findNearPeriods(sentence, context.issued),
     ...lists.map((list) => ({ ...list, grain: 'month' as const, period: null })),
   ];
   const printed = dated.filter(({ start }) => !isInQuotes(sentence, start));
   const phrases = printed.flatMap((one) => triggeredSpan(folded, one, context) ?? []);
-  const years = [WITHIN_YEAR, CLOSES_BRACKET].flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), spanOf),
-  );
-  return mentions(sentence, [...phrases, ...years], context).filter(
-    ({ deadline }) => !isPast(deadline, context),
-  );
+  const spans = [...phrases, ...spansOf([WITHIN_YEAR, CLOSES_BRACKET], read)];
+  return deadlinesAt(spans, read).filter(({ deadline }) => !isPast(deadline, context));
 }
 
-function repeats(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
+/** "báo cáo hằng tuần, hằng tháng": the first, with those of one list. */
+function repeats(read: ReadText): ProseDeadline[] {
+  const { sentence, folded } = read;
   const found = findRecurrences(folded).filter(
     ({ start }) => !REPEATED_NAME.test(folded.slice(0, start)) && !INVITED.test(sentence.slice(start)),
   );
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return [];
   const areOneList = /^[\s,;]*$/u.test(folded.slice(first.end, last.start));
-  return mentions(sentence, [areOneList ? { start: first.start, end: last.end } : first], context);
+  return deadlinesAt([areOneList ? { start: first.start, end: last.end } : first], read);
 }
 
-function continuous(sentence: string, folded: string, context: DeadlineContext): ProseDeadline[] {
-  return mentions(sentence, Array.from(folded.matchAll(CONTINUOUS_WORK), spanOf).slice(0, 1), context);
+/** "thực hiện thường xuyên" */
+function continuous(read: ReadText): ProseDeadline[] {
+  return deadlinesAt(spansOf([CONTINUOUS_WORK], read).slice(0, 1), read);
 }
 
-function mentions(
-  sentence: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-  context: DeadlineContext,
-): ProseDeadline[] {
+/** What the words at some places mean, a closing bracket after them included; those that mean no time are left out. */
+function deadlinesAt(spans: readonly Span[], { sentence, context }: ReadText): ProseDeadline[] {
   return spans.flatMap(({ start, end: found }) => {
     const isOpen = /\([^)]*$/u.test(sentence.slice(start, found)) && sentence.charAt(found) === ')';
     const end = isOpen ? found + 1 : found;
@@ -116,9 +126,18 @@ function mentions(
   });
 }
 
-function spanOf(match: RegExpMatchArray): { start: number; end: number } {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
+/** Where some patterns fit, in the order of the patterns. */
+function spansOf(patterns: readonly RegExp[], { folded }: ReadText): Span[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** A day before the document's own is no deadline: it tells what was. */

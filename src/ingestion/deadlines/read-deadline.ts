@@ -17,7 +17,7 @@ import { readPeriods } from './deadline-periods.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
 
 /** What one rule makes of the words of a deadline. */
-export interface DeadlineReading {
+interface DeadlineReading {
   readonly rule: string;
   readonly meaning: DeadlineMeaning;
 }

@@ -152,7 +152,7 @@ function pastTime(clause: string, { deadlinesIn }: SegmentContext): string {
 }
 
 /** What a clause does, by how it begins. */
-export function clauseKind(clause: string, context: SegmentContext): ClauseKind {
+function clauseKind(clause: string, context: SegmentContext): ClauseKind {
   const folded = fold(clause);
   if (saysOnlyWhen(clause, context)) return 'time';
   const assignment = context.assignmentIn(clause);
