@@ -5,6 +5,7 @@ describe('the options of the evaluation', () => {
   it('are the own questions and every component left out in turn, where nothing is said', () => {
     expect(readOptions([])).toEqual({
       own: true,
+      tasks: false,
       beir: [],
       without: [],
       ablate: true,

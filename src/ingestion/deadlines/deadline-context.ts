@@ -12,6 +12,9 @@ const AIMED_AT = /(?<!\p{L})(?:den|tam nhin)\s+$/u;
 /** Days before its period that a plan comes out; a paper about a later one ("dự toán năm 2027" in June 2026) has days of its own year. */
 const LONGEST_LEAD = 100;
 
+/** Days of a month or a quarter at most: less than those of half a year. */
+const LONGEST_QUARTER = 100;
+
 const HEADING_GRAINS: ReadonlySet<string> = new Set(['half', 'quarter', 'month', 'year']);
 
 /** What the words of a deadline are read against. */
@@ -56,7 +59,7 @@ export function deadlineContext(
 
 /** A month or quarter: what a meeting looked back on, not the time in which its conclusions come back. */
 function isShort(period: Period | null): boolean {
-  return period !== null && addDays(period.from, 100) > period.to;
+  return period !== null && addDays(period.from, LONGEST_QUARTER) > period.to;
 }
 
 /** The half-year, quarter, month or year that a heading names; days and spans of years are none. */

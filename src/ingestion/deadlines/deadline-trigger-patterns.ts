@@ -104,7 +104,7 @@ export const SPAN_OF_TIME = new RegExp(
 );
 
 // "dự kiến tổ chức trong thời gian từ ngày …": words that make a span of days the time of the work
-export const TIME_OF_WORK = words`thoi gian|to chuc|du kien|thuc hien|trien khai|hoan thanh|dien ra|trien khai`;
+export const TIME_OF_WORK = words`thoi gian|to chuc|du kien|thuc hien|trien khai|hoan thanh|dien ra`;
 
 // "trợ cấp hàng tháng" · "giao dịch hằng ngày": part of a name, not of the work
 export const REPEATED_NAME = new RegExp(

@@ -5,6 +5,9 @@ import type { Line } from '../text/lines.ts';
 import { joinLines } from '../text/paragraphs.ts';
 import { SEPARATOR_ROW } from './table-patterns.ts';
 
+/** Share of emphasised letters from which on a cell counts as emphasised: stray marks stay outside. */
+const ALL_BUT_STRAY = 0.9;
+
 /** One physical row of a table in a file. */
 export interface RawRow {
   readonly cells: readonly SourcedText[];
@@ -31,7 +34,7 @@ export function rawRowsOf(source: string, lines: readonly Line[]): RawRow[] {
     const worded = cells.filter(({ sourced }) => /\p{L}/u.test(sourced.text));
     rows.push({
       cells: cells.map(({ sourced }) => sourced),
-      isEmphasised: worded.length > 0 && worded.every(({ emphasis }) => emphasis > 0.9),
+      isEmphasised: worded.length > 0 && worded.every(({ emphasis }) => emphasis > ALL_BUT_STRAY),
       span: line.span,
       isMarkdownHeader: false,
       isBroken: line.row !== 'pipe' && line.gap === 0 && /^\S/u.test(line.raw),

@@ -10,6 +10,9 @@ import {
 } from './table-patterns.ts';
 
 const LONGEST_HEADER_CELL = 90;
+/** Longest names of columns where no known header word tells, and in a second header row. */
+const LONGEST_NAME = 60;
+const LONGEST_SUB_NAME = 30;
 
 /** The row names the columns: it begins with STT and holds no figure, or most of its cells are words that headers use. */
 export function isHeaderRow(row: RawRow): boolean {
@@ -35,7 +38,8 @@ export function namesFigures(row: RawRow, below: readonly RawRow[]): boolean {
 /** Names in every cell, no figures. */
 export function isNaming(row: RawRow): boolean {
   return row.cells.every(
-    ({ text }) => text.length <= 60 && text !== '' && !/^\p{Nd}/u.test(text) && !ORDINAL_CELL.test(text),
+    ({ text }) =>
+      text.length <= LONGEST_NAME && text !== '' && !/^\p{Nd}/u.test(text) && !ORDINAL_CELL.test(text),
   );
 }
 
@@ -60,7 +64,8 @@ export function isSubHeaderRow(columns: readonly string[], row: RawRow): boolean
   const cells = row.cells.map(({ text }) => fold(text));
   const filled = cells.filter((text) => text !== '');
   const isNamed =
-    filled.length >= 2 && filled.every((text) => text.length <= 30 && SUB_HEADER_CELL.test(text));
+    filled.length >= 2 &&
+    filled.every((text) => text.length <= LONGEST_SUB_NAME && SUB_HEADER_CELL.test(text));
   return isNamed && (cells[0] ?? '') === '' && cells.length <= columns.length + filled.length;
 }
 

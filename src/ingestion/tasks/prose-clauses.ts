@@ -1,12 +1,8 @@
 import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { SegmentContext } from './prose-segments.ts';
-import { NO_PREDICATE, SHARES_OUT } from './task-name-patterns.ts';
-import { namesAt } from './task-names.ts';
 import {
   ADVERBIAL,
   AS_NOUN,
-  ASSIGNING,
   CONDITION,
   CONNECTIVE,
   DIRECTS,
@@ -20,10 +16,14 @@ import {
   MUST,
   RECOUNTS,
   TELLS_FIGURES,
-  TITLES_ONLY,
   TOPIC,
   UNTIL_WHEN,
-} from './task-patterns.ts';
+} from './prose-clause-patterns.ts';
+import type { SegmentContext } from './prose-segments.ts';
+import { SHARES_OUT } from './task-assignment-patterns.ts';
+import { NO_PREDICATE } from './task-name-patterns.ts';
+import { namesAt } from './task-names.ts';
+import { ASSIGNING, TITLES_ONLY } from './task-patterns.ts';
 import type { Sentence } from './task-sentences.ts';
 import { splitSentences } from './task-sentences.ts';
 import { beginsWithWork, holdsWork } from './task-verbs.ts';

@@ -26,38 +26,45 @@ interface FieldsAt {
 
 const NOTHING: FieldsAt = { fields: NO_FIELDS, spans: [] };
 
+/** What an item takes from above it, and the fields that hold for it. */
+interface FieldSetting extends FrameSetting {
+  readonly at: FieldsAt;
+}
+
+interface FrameSetting {
+  readonly frame: Frame;
+  readonly context: ProseContext;
+}
+
 /**
  * The tasks of an item that has "Cơ quan thực hiện:", "Thời gian thực hiện:" or "Sản phẩm:", in its words, in lines
  * under it or in its numbered parts ("2.1. Tham mưu … 2.2. Cơ quan thực hiện: …"). Parts that name an owner of their
  * own are tasks of their own, and take from the item what they lack.
  */
-export function fieldTasks(
-  node: ProseNode,
-  frame: Frame,
-  context: ProseContext,
-  above: FieldsAt = NOTHING,
-): TaskDraft[] {
+export function fieldTasks(node: ProseNode, setting: FrameSetting): TaskDraft[] {
+  return tasksBelow(node, { ...setting, at: NOTHING });
+}
+
+function tasksBelow(node: ProseNode, { at: above, ...setting }: FieldSetting): TaskDraft[] {
   const own = readFields(node.provision.text);
   const fieldNodes = node.children.filter((child) => readFields(child.provision.text)?.before === '');
   const workNodes = node.children.filter((child) => !fieldNodes.includes(child));
-  const lines = fieldNodes.flatMap(({ provision }) => readFields(provision.text) ?? []);
-  const at: FieldsAt = {
-    fields: lines.reduce<TaskFields>(mergeFields, own ?? NO_FIELDS),
-    spans: fieldNodes.flatMap(({ provision }) => provision.spans),
-  };
-  const all: FieldsAt = {
-    fields: mergeFields(at.fields, above.fields),
-    spans: [...at.spans, ...above.spans],
-  };
+  const within = { ...setting, at: fieldsAt(own ?? NO_FIELDS, fieldNodes, above) };
   const parts = partsWithFields(workNodes);
-  if (parts.length > 0) return parts.flatMap((part) => fieldTasks(part, frame, context, all));
+  if (parts.length > 0) return parts.flatMap((part) => tasksBelow(part, within));
   const units = own !== null && own.before !== '' ? [] : unitsOf(workNodes);
-  const tasks =
-    units.length === 0
-      ? [unitTask(node, node, { frame, context, at: all })]
-      : units.map((unit) => unitTask(unit, units.length === 1 ? node : unit, { frame, context, at: all }));
-  const shares = fieldNodes.flatMap((fieldNode) => sharesOf(fieldNode, { frame, context, at: all }));
-  return [...tasks, ...shares];
+  const shares = fieldNodes.flatMap((fieldNode) => sharesOf(fieldNode, within));
+  if (units.length === 0) return [unitTask(node, node, within), ...shares];
+  return [...units.map((unit) => unitTask(unit, units.length === 1 ? node : unit, within)), ...shares];
+}
+
+/** The fields of an item's own words, then those of lines under it, then those from above for what they lack. */
+function fieldsAt(own: TaskFields, fieldNodes: readonly ProseNode[], above: FieldsAt): FieldsAt {
+  const lines = fieldNodes.flatMap(({ provision }) => readFields(provision.text) ?? []);
+  return {
+    fields: [...lines, above.fields].reduce<TaskFields>(mergeFields, own),
+    spans: [...fieldNodes.flatMap(({ provision }) => provision.spans), ...above.spans],
+  };
 }
 
 /** Items below that have fields of their own. */
@@ -71,50 +78,45 @@ function unitsOf(nodes: readonly ProseNode[]): readonly ProseNode[] {
   return nodes.length === 1 || areWork ? nodes : [];
 }
 
-interface UnitSetting {
-  readonly frame: Frame;
-  readonly context: ProseContext;
-  readonly at: FieldsAt;
-}
-
 /** The task whose words are those of `unit`; it is cited as `place`, the item that the fields belong to. */
-function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: UnitSetting): TaskDraft {
-  const { agencies, document } = context;
+function unitTask(unit: ProseNode, place: ProseNode, { frame, context, at }: FieldSetting): TaskDraft {
+  const { fields } = at;
   const within = contextAt(unit, context);
   const printed = readFields(unit.provision.text)?.before ?? unit.provision.text;
   const words = printed.replace(WORK_LABEL, '');
   const segments = segmentsOf(words, frame.owners, within);
   const inWords = segments.find(({ owners }) => owners !== null);
-  const inProse = inWords?.owners ?? frame.owners;
-  const named: Roles | null =
-    at.fields.lead === null ? inProse : readRoles(at.fields.lead, agencies, document);
-  const helpers = at.fields.coordinate === null ? [] : ownersIn(at.fields.coordinate, agencies, document);
-  const lead = named?.lead ?? [];
+  const impliedTime = () =>
+    segments.find(({ deadline }) => deadline)?.deadline ?? impliedDeadline(place, within.deadlines);
   return {
     part: unit.provision.part,
     locator: place.provision.locator,
     origin: 'prose',
     ordinal: null,
     group: groupOf(unit, context),
-    task:
-      at.fields.lead === null && inWords !== undefined ? inWords.work : titled(unit, tidy(words), inWords),
-    deliverable: at.fields.deliverable,
-    lead,
-    coordinate: without(
-      [...(named?.coordinate ?? []), ...helpers, ...segments.flatMap(({ coordinate }) => coordinate)],
-      lead,
-    ),
-    ...timeOf(
-      at.fields,
-      () => segments.find(({ deadline }) => deadline)?.deadline ?? impliedDeadline(place, within.deadlines),
-      within.deadlines,
-    ),
+    task: fields.lead === null && inWords !== undefined ? inWords.work : titled(unit, tidy(words), inWords),
+    deliverable: fields.deliverable,
+    ...rolesOf(fields, { inProse: inWords?.owners ?? frame.owners, segments }, context),
+    ...timeOf(fields, impliedTime, within.deadlines),
     spans: [...unit.provision.spans, ...at.spans],
   };
 }
 
+/** Who the fields name, else who the words do; and all who help. */
+function rolesOf(
+  { lead: leading, coordinate: helping }: TaskFields,
+  { inProse, segments }: { readonly inProse: Roles | null; readonly segments: readonly Segment[] },
+  { agencies, document }: ProseContext,
+): Roles {
+  const named = leading === null ? inProse : readRoles(leading, agencies, document);
+  const lead = named?.lead ?? [];
+  const helpers = helping === null ? [] : ownersIn(helping, agencies, document);
+  const inWords = segments.flatMap(({ coordinate }) => coordinate);
+  return { lead, coordinate: without([...(named?.coordinate ?? []), ...helpers, ...inWords], lead) };
+}
+
 /** "4.2. Cơ quan thực hiện: 04 Tổ giúp việc, cụ thể: a) Tổ giúp việc … đánh giá …": what each does. */
-function sharesOf(fieldNode: ProseNode, { context, at, frame }: UnitSetting): TaskDraft[] {
+function sharesOf(fieldNode: ProseNode, { context, at, frame }: FieldSetting): TaskDraft[] {
   const { agencies, document } = context;
   return fieldNode.children.flatMap((child) => {
     const { text, part, locator, spans } = child.provision;

@@ -12,8 +12,11 @@ import { addresseeOf } from './task-addressee.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { readFields } from './task-fields.ts';
 import { without } from './task-owners.ts';
-import { WORK_HEADING } from './task-patterns.ts';
+import { WORK_HEADING } from './task-section-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
+
+/** Longest heading or sentence above that is quoted with an item, for it names the owner. */
+const LONGEST_NAMING = 200;
 
 /** Whether an item has "Cơ quan thực hiện:", "Thời gian thực hiện:" and such, in its own words or right under it. */
 export function isFieldItem({ provision, children }: ProseNode): boolean {
@@ -95,7 +98,7 @@ function fromLeadIn({ deadline }: Frame): Deadline | null {
 
 /** The heading that names the owner belongs to the quote where the item itself does not name one. */
 function namedSpans(segment: Segment, { namedIn }: Frame): readonly SourceSpan[] {
-  const isShort = namedIn !== null && namedIn.text.length <= 200;
+  const isShort = namedIn !== null && namedIn.text.length <= LONGEST_NAMING;
   return segment.owners === null && isShort ? namedIn.spans : [];
 }
 

@@ -3,15 +3,6 @@ import type { Deadline } from '../../directive/deadline.ts';
 import { dueDatesOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { ProseDeadline } from '../deadlines/deadline-in-prose.ts';
-import type { Clause, ClauseKind } from './prose-clauses.ts';
-import { clausesOf } from './prose-clauses.ts';
-import type { PlaceTimes, ProseContext } from './prose-frame.ts';
-import { bearsOnly } from './task-assignment.ts';
-import { findCoordinates } from './task-coordinates.ts';
-import { BARE_BODY } from './task-name-patterns.ts';
-import { namesAt } from './task-names.ts';
-import type { Roles } from './task-owners.ts';
-import { ownersIn, without } from './task-owners.ts';
 import {
   ADDS,
   ASKED,
@@ -23,7 +14,16 @@ import {
   REPORTS_ON,
   RESULT_GOES,
   SPECIFIES,
-} from './task-patterns.ts';
+} from './prose-clause-patterns.ts';
+import type { Clause, ClauseKind } from './prose-clauses.ts';
+import { clausesOf } from './prose-clauses.ts';
+import type { PlaceTimes, ProseContext } from './prose-frame.ts';
+import { bearsOnly } from './task-assignment.ts';
+import { findCoordinates } from './task-coordinates.ts';
+import { BARE_BODY } from './task-name-patterns.ts';
+import { namesAt } from './task-names.ts';
+import type { Roles } from './task-owners.ts';
+import { ownersIn, without } from './task-owners.ts';
 import { workText } from './task-text.ts';
 
 /** Longest words beside the time of a clause that only says how far work is to go by then. */

@@ -3,6 +3,7 @@ import { dueDateOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { periodOf } from '../deadlines/deadline-context.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { TELLS_FIGURES } from './prose-clause-patterns.ts';
 import { predicateOf } from './prose-clauses.ts';
 import { fieldTasks } from './prose-field-tasks.ts';
 import type { Frame, ProseContext } from './prose-frame.ts';
@@ -17,29 +18,30 @@ import type { TaskDraft } from './task-draft.ts';
 import { ownersIn } from './task-owners.ts';
 import {
   AGREES,
-  AIMS_SECTION,
   BENEFIT,
   CLOSING,
   COUNTS,
-  DEMANDS,
   ENACTING,
   EXHORTS,
   FORMULA,
-  FORWARD_SECTION,
   GOES_ON_WITH,
   INVITES,
   LEADS_IN,
-  MEMBERSHIP,
   NEEDS,
-  NO_TASK_SECTION,
   NO_WORK,
-  PROPOSAL_SECTION,
   STATES,
-  TELLS_FIGURES,
   URGES,
+} from './task-patterns.ts';
+import {
+  AIMS_SECTION,
+  DEMANDS,
+  FORWARD_SECTION,
+  MEMBERSHIP,
+  NO_TASK_SECTION,
+  PROPOSAL_SECTION,
   WORK_OF_PERIOD,
   WORK_SECTION,
-} from './task-patterns.ts';
+} from './task-section-patterns.ts';
 import { splitSentences } from './task-sentences.ts';
 import { beginsWithWork, holdsWork } from './task-verbs.ts';
 
@@ -102,7 +104,7 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     return { drafts: tasksOfSiblings(node.children, inner, context), leadsInto: inner };
   }
   if (isFieldItem(node))
-    return { drafts: frame.isActive ? fieldTasks(node, frame, context) : [], leadsInto: null };
+    return { drafts: frame.isActive ? fieldTasks(node, { frame, context }) : [], leadsInto: null };
   const inSection = sectionFrame(node, context);
   if (inSection !== null)
     return { drafts: tasksOfSiblings(node.children, inSection, context), leadsInto: null };
@@ -171,16 +173,7 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   const within = contextAt(node, context);
   const segments = segmentsOf(text, frame.owners, within);
   const leads = hasItems && LEADS_IN.test(text);
-  const last = leads ? segments.at(-1) : segments[0];
-  const named = last?.owners ?? null;
-  const inner: Frame = {
-    ...frame,
-    owners:
-      named === null ? frame.owners : { lead: named.lead, coordinate: leads ? (last?.coordinate ?? []) : [] },
-    namedIn: named === null ? frame.namedIn : node.provision,
-    isDirect: leads || (frame.isDirect && !beginsWithWork(text)),
-    deadline: leads ? (last?.deadline ?? frame.deadline) : frame.deadline,
-  };
+  const inner = leads ? frameOfLeadIn(node, frame, segments) : frameUnderWork(node, frame, segments);
   const below = tasksOfSiblings(node.children, inner, context);
   const isLeadIn = LEADS_IN.test(text) && (below.length > 0 || node.children.length === 0);
   const before = isLeadIn ? text.slice(0, splitSentences(text).at(-1)?.start) : text;
@@ -190,6 +183,24 @@ function readWork(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
     drafts: [...own.map((segment) => draftOf(segment, node, { frame, context: within })), ...below],
     leadsInto: leads ? inner : null,
   };
+}
+
+/** "Sở Y tế, phối hợp với Sở A, trước ngày 30/9:": all that its last words say holds for the items under it. */
+function frameOfLeadIn({ provision }: ProseNode, frame: Frame, segments: readonly Segment[]): Frame {
+  const last = segments.at(-1);
+  const deadline = last?.deadline ?? frame.deadline;
+  const named = last?.owners ?? null;
+  if (last === undefined || named === null) return { ...frame, isDirect: true, deadline };
+  const owners = { lead: named.lead, coordinate: last.coordinate };
+  return { ...frame, owners, namedIn: provision, isDirect: true, deadline };
+}
+
+/** Under an item that is no lead-in, whom its first words name goes on to be the owner. */
+function frameUnderWork({ provision }: ProseNode, frame: Frame, segments: readonly Segment[]): Frame {
+  const isDirect = frame.isDirect && !beginsWithWork(provision.text);
+  const named = segments[0]?.owners ?? null;
+  if (named === null) return { ...frame, isDirect };
+  return { ...frame, owners: { lead: named.lead, coordinate: [] }, namedIn: provision, isDirect };
 }
 
 interface KeepSetting {
@@ -206,24 +217,32 @@ function isAboutOthers({ work }: Segment, { owners }: Frame, { mentionsIn }: Pro
 
 /** A segment that is a task: somebody is named for it, or it is work with a day in a list of work. */
 function keep(segment: Segment, node: ProseNode, { frame, context }: KeepSetting): Segment[] {
-  const { level, isHeading, text } = node.provision;
-  const opening = fold(firstSentence(text.slice(segment.start, segment.end)));
-  const isParagraph = level === 'paragraph' || level === 'heading';
-  if (segment.work === '' || opening.search(ENACTING) >= 0) return [];
-  const invitation = level === 'paragraph' ? text : text.slice(segment.start, segment.end);
-  if (NO_WORK.test(fold(text)) || INVITES.test(invitation.toLowerCase())) return [];
-  if (isOpening(node, context) && onlyTells(segment, text)) return [];
-  if (isParagraph && segment.deadline === null && isClosing(opening, segment, frame)) return [];
+  if (isFormal(segment, node, frame)) return [];
+  if (isOpening(node, context) && onlyTells(segment, node.provision.text)) return [];
   if (segment.owners !== null) return [segment];
-  if (frame.owners !== null && !isHeading && !isTitleOnly(node)) {
-    const isForThem =
-      frame.isDirect &&
-      !isAboutOthers(segment, frame, context) &&
-      holdsWork(segment.work) &&
-      !/^\p{Nd}/u.test(segment.work);
-    return segment.kind === 'work' || segment.kind === 'duty' || isForThem ? [segment] : [];
-  }
-  return isHeading || isTitleOnly(node) ? [] : ownerless(segment, node, context);
+  if (node.provision.isHeading || isTitleOnly(node)) return [];
+  if (frame.owners === null) return ownerless(segment, node, context);
+  const isSaid = segment.kind === 'work' || segment.kind === 'duty';
+  return isSaid || isForThem(segment, frame, context) ? [segment] : [];
+}
+
+/** What papers say without setting work: legal bases, enacting articles, invitations, the words that close them. */
+function isFormal(segment: Segment, { provision }: ProseNode, frame: Frame): boolean {
+  const { level, text } = provision;
+  const words = text.slice(segment.start, segment.end);
+  const opening = fold(firstSentence(words));
+  if (segment.work === '' || opening.search(ENACTING) >= 0 || NO_WORK.test(fold(text))) return true;
+  if (INVITES.test((level === 'paragraph' ? text : words).toLowerCase())) return true;
+  const isLine = level === 'paragraph' || level === 'heading';
+  return isLine && segment.deadline === null && isClosing(opening, segment, frame);
+}
+
+/** Right under an addressee, words that hold work of theirs, though they do not begin with it. */
+function isForThem(segment: Segment, frame: Frame, context: ProseContext): boolean {
+  const { work } = segment;
+  return (
+    frame.isDirect && !isAboutOthers(segment, frame, context) && holdsWork(work) && !/^\p{Nd}/u.test(work)
+  );
 }
 
 /** "Sở Y tế trả lời tại chỗ": somebody does something, without a day, nobody tells them to, and they need not. */

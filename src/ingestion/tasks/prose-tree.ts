@@ -12,6 +12,9 @@ interface OpenNode extends ProseNode {
   readonly children: OpenNode[];
 }
 
+/** Longest title of what stands under it. */
+const LONGEST_TITLE = 200;
+
 /** Levels that divide a document: what stands before them does not lead into them. */
 const DIVISIONS: ReadonlySet<string> = new Set(['part', 'phan', 'chuong', 'muc', 'dieu', 'roman', 'heading']);
 
@@ -47,7 +50,7 @@ export function isDivision({ provision }: ProseNode): boolean {
 /** Whether its words are a title of what stands under it, not a sentence. */
 export function isTitle({ provision, children }: ProseNode): boolean {
   if (provision.isHeading) return true;
-  return children.length > 0 && provision.text.length <= 200 && !/[.;:]\s*$/u.test(provision.text);
+  return children.length > 0 && provision.text.length <= LONGEST_TITLE && !/[.;:]\s*$/u.test(provision.text);
 }
 
 function isFieldLine({ level, text }: ReadProvision): boolean {

@@ -11,13 +11,13 @@ import { readDeadline, unread } from '../deadlines/read-deadline.ts';
 import { rowLocators } from '../provisions/row-locator.ts';
 import type { ReadDocument, ReadRow, ReadTable } from '../read-document.ts';
 import { isCapitals } from '../text/paragraphs.ts';
-import { SAME_AS_ABOVE, UNITS_CELL } from './task-column-patterns.ts';
+import { IS_DONE, LEVEL, NAMES_HELPERS, OF_WHOM, SAME_AS_ABOVE, UNITS_CELL } from './task-column-patterns.ts';
 import type { ColumnCells, TaskColumns } from './task-columns.ts';
 import { taskColumns } from './task-columns.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { namesBody } from './task-names.ts';
 import { ownersIn, readRoles, without } from './task-owners.ts';
-import { NO_TASK_SECTION, WORK_HEADING } from './task-patterns.ts';
+import { NO_TASK_SECTION, WORK_HEADING } from './task-section-patterns.ts';
 
 /** The words of a row by what they are; empty where the cell is. */
 interface RowWords {
@@ -28,18 +28,6 @@ interface RowWords {
   readonly deadline: string;
   readonly every: string;
 }
-
-// "Sở A chủ trì, phối hợp với Sở B" in a column for the lead alone; on folded text
-const NAMES_HELPERS = /(?<![\p{L}])phoi hop(?![\p{L}])/u;
-
-// "Đã trả lời tại hiện trường" where the time should stand: done, nothing to come; on folded text
-const IS_DONE = /^da(?![\p{L}])(?! duoc giao)/u;
-
-// "… CỦA CẤP XÃ" at the end of a title
-const OF_WHOM = /\scủa\s+(?<name>(?:(?!\scủa\s).)+)$/iu;
-
-// "cấp xã" · "các sở, ngành": all bodies of a kind; on folded text
-const LEVEL = /^(?:cap|cac) \p{L}+/u;
 
 /** The rows of every table of tasks, in order. A table that is no task table by its header gives none. */
 export function tableTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
@@ -89,11 +77,7 @@ function tasksOfTable(
   for (const [position, row] of table.rows.entries()) {
     const isMerged = row.ordinal === null && (hasOrdinals || columns.deadline !== null);
     const words = onDayAbove(fillFromAbove(rowWords(row, columns), above, isMerged), above, columns);
-    if (
-      row.kind === 'group' ||
-      isRomanTitle(words, row, table) ||
-      headsRows(words, row, table.rows[position + 1])
-    ) {
+    if (isGroupRow(words, row, { table, next: table.rows[position + 1] })) {
       group = words.work === '' ? groupTitle(row) : words.work;
       if (!hasOrdinals && columns.deadline !== null && columns.deadline > columns.work) above = null;
       continue;
@@ -101,11 +85,7 @@ function tasksOfTable(
     if (words.work === '' || IS_DONE.test(fold(words.deadline))) continue;
     const last = drafts.at(-1);
     if (last !== undefined && isContinuation(words, row)) {
-      drafts[drafts.length - 1] = {
-        ...last,
-        task: `${last.task} ${words.work}`,
-        spans: [...last.spans, ...row.spans],
-      };
+      drafts[drafts.length - 1] = withMoreWork(last, words, row);
       continue;
     }
     above = words;
@@ -123,6 +103,19 @@ function tasksOfTable(
     );
   }
   return drafts;
+}
+
+/** Not a task but the title of those after it. */
+function isGroupRow(
+  words: RowWords,
+  row: ReadRow,
+  { table, next }: { readonly table: ReadTable; readonly next: ReadRow | undefined },
+): boolean {
+  return row.kind === 'group' || isRomanTitle(words, row, table) || headsRows(words, row, next);
+}
+
+function withMoreWork(draft: TaskDraft, { work }: RowWords, { spans }: ReadRow): TaskDraft {
+  return { ...draft, task: `${draft.task} ${work}`, spans: [...draft.spans, ...spans] };
 }
 
 interface RowPlace {

@@ -1,12 +1,15 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals } from '../text/paragraphs.ts';
+import { ADVERBIAL } from './prose-clause-patterns.ts';
 import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES, WHICH_OF_THEM } from './task-name-patterns.ts';
-import { ADDRESS_PREFIX, ADVERBIAL, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
+import { ADDRESS_PREFIX, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
 import { beginsWithWork, holdsWork, workVerbsIn } from './task-verbs.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;
+/** Up to which length a heading may be the name of a body that nobody knows. */
+const LONGEST_UNKNOWN = 120;
 
 /**
  * The words of a heading that name an addressee ("2. Giao Sở Khoa học và Công nghệ", "Thủ trưởng các cơ quan, đơn vị,
@@ -25,7 +28,7 @@ export function addresseeOf(
   if (from > 0 && !isCapitals(heading) && namesOnly(heading, from, names))
     return withoutColon(heading.slice(from));
   if (first === undefined || !opensNames(heading.slice(from, first.start))) {
-    const isNamed = BODY_NAME.test(folded) && heading.length < 120 && /:\s*$/u.test(heading);
+    const isNamed = BODY_NAME.test(folded) && heading.length < LONGEST_UNKNOWN && /:\s*$/u.test(heading);
     return isNamed && /^\p{Lu}/u.test(heading) ? withoutColon(heading) : null;
   }
   let end = first.end;

@@ -1,8 +1,10 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { isCapitals } from '../text/paragraphs.ts';
+import { ADVERBIAL } from './prose-clause-patterns.ts';
 import {
+  AFTER_OWNERS,
+  ASSIGNS_AFTER,
   ATTENDS,
-  BARE_BODY,
   BEARS,
   BEARS_IN_BRACKETS,
   BODY_AND_COLON,
@@ -13,37 +15,28 @@ import {
   GIVES,
   GOES,
   HEADS,
-  NAME_BREAK,
+  NO_COMMA_OF_ITS_OWN,
   NO_DOING,
-  NO_PREDICATE,
-  OBLIGES,
   QUALIFIED,
   SHARES_OUT,
+  SUBJECT_GAP,
+  SUPERIOR,
   THIS_WORK,
   WAY_OF_WORK,
   WHICHEVER,
-} from './task-name-patterns.ts';
+} from './task-assignment-patterns.ts';
+import { BARE_BODY, NAME_BREAK, NO_PREDICATE, OBLIGES } from './task-name-patterns.ts';
 import { type Names, namesAt, type ReadSentence, readWords } from './task-names.ts';
-import {
-  ADVERBIAL,
-  ASSIGNS,
-  INTERLUDE,
-  NARRATIVE,
-  NOT_ASSIGNING_AFTER,
-  PROCEEDINGS,
-  WITH,
-} from './task-patterns.ts';
+import { ASSIGNS, INTERLUDE, NARRATIVE, NOT_ASSIGNING_AFTER, PROCEEDINGS, WITH } from './task-patterns.ts';
 import { personAt } from './task-persons.ts';
 import { beginsWithWork } from './task-verbs.ts';
 
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
+/** How far after several bodies the work of some of them may begin. */
+const LONGEST_QUALIFIER = 60;
 /** Longest title before a colon and a subject: "Sơ kết, tổng kết: Sở Y tế tổng hợp …". */
 const LONGEST_TITLE = 120;
-
-// Who assigns, not who is told to ask others; on folded text
-const SUPERIOR =
-  /(?:ubnd|uy ban nhan dan|hdnd) (?:tinh|thanh pho)|thu tuong|chinh phu|ban chi dao|tinh uy|thanh uy|^bo\s/u;
 
 /** Longest name of what somebody does: "Giá khởi điểm | do …". */
 const LONGEST_THING = 60;
@@ -141,7 +134,7 @@ function findSubject(words: ReadSentence): Assignment | null {
       };
     if (start === starts[0] && isPersonAlone(words, names))
       return { form: 'subject', owners: { start, end: names.end }, workStart: words.sentence.length };
-    const workStart = predicateOf(words, names);
+    const workStart = predicateStart(words, names);
     if (workStart === null) continue;
     return { form: 'subject', owners: { start, end: ownersEnd(words, names, workStart) }, workStart };
   }
@@ -162,41 +155,45 @@ function isTold({ sentence }: ReadSentence, { end, isKnown, isMarked }: Names, c
 }
 
 /** Where the predicate of a subject begins: right after it, or after an interlude ("theo chức năng, …"); null where it tells. */
-function predicateOf(words: ReadSentence, names: Names): number | null {
-  const { sentence, folded } = words;
-  const relative = QUALIFIED.exec(sentence.slice(names.end))?.[0];
-  if (relative !== undefined && names.isPlural) {
-    const work = workFrom(words, names.end);
-    const isNear =
-      work !== null && work - names.end <= 60 && !/[,;]|đã|đang|thì/u.test(sentence.slice(names.end, work));
-    if (isNear) return work;
-  }
-  if (NARRATIVE.test(folded.slice(names.end))) return null;
-  const gap =
-    /^(?:\s*\([^()]*\))?(?:,?\s+mỗi (?:đồng chí|đơn vị|bên|nơi|người|xã|phường))?,?\s+(?:thì\s+)?(?=\p{Ll})/u.exec(
-      sentence.slice(names.end),
-    );
-  if (
-    gap !== null &&
-    (!/,/u.test(gap[0].replace(/\([^()]*\)|,?\s+mỗi \p{L}+ ?\p{L}*/u, '')) ||
-      personAt(sentence, names.start, words.mentions) !== null)
-  ) {
-    const at = names.end + gap[0].length;
-    const rest = sentence.slice(at);
+function predicateStart(words: ReadSentence, names: Names): number | null {
+  const narrowed = names.isPlural ? predicateOfSome(words, names) : null;
+  if (narrowed !== null) return narrowed;
+  if (NARRATIVE.test(words.folded.slice(names.end))) return null;
+  const next = wordAfter(words, names);
+  if (next !== null) {
+    const rest = words.sentence.slice(next);
     if (WAY_OF_WORK.test(rest)) return null;
-    if (BEARS.test(rest)) return at;
-    const heads = HEADS.exec(rest)?.[0];
-    if (heads !== undefined) return at + heads.length;
-    if (GIVES.test(rest)) return at;
-    if (words.verbs.has(at) || OBLIGES.test(rest)) return at;
-    const isBare = BARE_BODY.test(sentence.slice(names.start, names.end));
-    if (isBare && names.start > 0 && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest))
-      return at;
-    if (names.isMarked && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest)) return at;
+    const heads = HEADS.exec(rest)?.[0].length ?? 0;
+    if (heads > 0 && !BEARS.test(rest)) return next + heads;
+    if (isPredicate(words, names, next)) return next;
   }
   const work = names.isKnown ? workFrom(words, names.end) : null;
   if (work === null || work - names.end > MAX_INTERLUDE) return null;
-  return INTERLUDE.test(folded.slice(names.end, work)) ? work : null;
+  return INTERLUDE.test(words.folded.slice(names.end, work)) ? work : null;
+}
+
+/** "các xã | có tuyến đi qua | bàn giao …": work of some of those that are named, soon after what says which. */
+function predicateOfSome(words: ReadSentence, { end }: Names): number | null {
+  const work = QUALIFIED.test(words.sentence.slice(end)) ? workFrom(words, end) : null;
+  if (work === null || work - end > LONGEST_QUALIFIER) return null;
+  return /[,;]|đã|đang|thì/u.test(words.sentence.slice(end, work)) ? null : work;
+}
+
+/** Where the small word stands that goes on after a subject; a comma between only behind a person with posts, or null. */
+function wordAfter({ sentence, mentions }: ReadSentence, { start, end }: Names): number | null {
+  const gap = SUBJECT_GAP.exec(sentence.slice(end))?.[0];
+  if (gap === undefined) return null;
+  const isApart = gap.replace(NO_COMMA_OF_ITS_OWN, '').includes(',');
+  return isApart && personAt(sentence, start, mentions) === null ? null : end + gap.length;
+}
+
+/** What stands at `at`, right after a subject, is what it is to do. */
+function isPredicate({ sentence, folded, verbs }: ReadSentence, names: Names, at: number): boolean {
+  const rest = sentence.slice(at);
+  if (verbs.has(at) || [BEARS, GIVES, OBLIGES].some((pattern) => pattern.test(rest))) return true;
+  const isLaterBare = names.start > 0 && BARE_BODY.test(sentence.slice(names.start, names.end));
+  const isBody = names.isMarked || isLaterBare;
+  return isBody && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest);
 }
 
 /** "Đài Khí tượng Thủy văn tỉnh: Nâng cao …": a body that nobody knows, its work after a colon. */
@@ -293,21 +290,13 @@ function opensClause(folded: string, at: number, mentions: readonly AgencyMentio
   const before = folded.slice(0, at).trimEnd();
   if (before === '' || /[,;:(–-]$/u.test(before)) return true;
   if (NOT_ASSIGNING_AFTER.test(before)) return false;
-  return (
-    mentions.some(({ end }) => end === before.length) ||
-    /(?:^|\s)(?:(?:ubnd|uy ban nhan dan)(?: (?:xa|phuong|tinh|thanh pho))?|va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban)$/u.test(
-      before,
-    )
-  );
+  return mentions.some(({ end }) => end === before.length) || ASSIGNS_AFTER.test(before);
 }
 
 /** Where the words that name the owners end: unknown names between known ones belong to them, an interlude does not. */
 function ownersEnd({ folded }: ReadSentence, names: Names, workStart: number): number {
   const rest = folded.slice(names.end, workStart);
-  const interlude =
-    /[,(]?\s*(?:theo|tren co so|can cu|bang|tiep|chiu|dinh ky|truoc|trong|voi)(?![\p{L}])|\s[-–]\s|[:(]/u.exec(
-      rest,
-    );
+  const interlude = AFTER_OWNERS.exec(rest);
   const unknown = rest.slice(0, interlude?.index ?? rest.length);
   return names.isKnown && /^\s*(?:,|va\s|cung\s)/u.test(unknown) ? names.end + unknown.length : names.end;
 }

@@ -62,3 +62,15 @@ export const UNITS_CELL =
 
 // "nt" · "như trên" · "-nt-" · "″": the same as the cell above
 export const SAME_AS_ABOVE = /^[-–\s]*(?:nt|nhu tren|["″”〃]|'')[-–\s.]*$/u;
+
+// "Sở A chủ trì, phối hợp với Sở B" in a column for the lead alone; on folded text
+export const NAMES_HELPERS = /(?<![\p{L}])phoi hop(?![\p{L}])/u;
+
+// "Đã trả lời tại hiện trường" where the time should stand: done, nothing to come; on folded text
+export const IS_DONE = /^da(?![\p{L}])(?! duoc giao)/u;
+
+// "… CỦA CẤP XÃ" at the end of a title
+export const OF_WHOM = /\scủa\s+(?<name>(?:(?!\scủa\s).)+)$/iu;
+
+// "cấp xã" · "các sở, ngành": all bodies of a kind; on folded text
+export const LEVEL = /^(?:cap|cac) \p{L}+/u;

@@ -48,8 +48,9 @@ const MOST = 0.7;
 const MUCH_MORE = 0.3;
 
 /**
- * The columns of a task table by their header words, and by what stands in them where a header says nothing ("Mốc": days); null when the table is none (indicators, statistics, lists). Without a
- * time the column of who must say that they do something; with both, the first column of another name is the work.
+ * The columns of a task table by their header words, and by what stands in them where a header says nothing ("Mốc": days);
+ * null when the table is none (indicators, statistics, lists). Without a time the column of who must say that they do
+ * something; with both, the first column of another name is the work.
  */
 export function taskColumns(
   columns: readonly string[],

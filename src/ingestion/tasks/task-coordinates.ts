@@ -1,8 +1,9 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
+import { HELPS_AFTER, LEADS_BEFORE_NAME } from './prose-clause-patterns.ts';
 import { namesAt, type ReadSentence } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
-import { HELPS_AFTER, LEADS_BEFORE_NAME, WITH } from './task-patterns.ts';
+import { WITH } from './task-patterns.ts';
 
 /** Who a sentence says the work is done with, and where the first such phrase stands. */
 export interface Coordinates {

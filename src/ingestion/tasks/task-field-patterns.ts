@@ -19,3 +19,6 @@ export const DELIVERABLE_FIELD = words`(?:(?:san pham|ket qua)(?: (?:dau ra|du k
 // "Nội dung: khảo sát vị trí …" beside "Đơn vị thực hiện:" · "Việc phải làm:"; as printed
 export const WORK_LABEL =
   /^(?:Nội dung(?: (?:thực hiện|nhiệm vụ|công việc|cụ thể))?|(?:Công v|V)iệc(?: phải làm| cần làm)?|Nhiệm vụ(?: cụ thể)?)\s*:\s*/u;
+
+// "Chủ trì: Sở Nông nghiệp và Môi trường; Phối hợp: Sở Tài chính": before who leads; on folded text
+export const LEAD_LABEL = /^\s*(?:[-+•]\s*)?(?:(?:co quan|don vi)\s+)?chu tri\s*:\s*/u;

@@ -5,10 +5,13 @@ import {
   BODY_NOUN,
   COUNTED_NOUN,
   DETERMINER,
-  GOES_ON,
   JOINS_NAME,
   LIST_MARK,
+  MAKES_NOUN,
+  NAME_GOES_ON,
   NAME_TAIL,
+  NAMED_WORK,
+  NO_HANDING_OUT,
   NO_PREDICATE,
   OBLIGED_LATER,
   OBLIGES,
@@ -81,10 +84,6 @@ function isVerb(printed: string): boolean {
   return workVerbsIn(printed).some(({ start, end }) => start === 0 && end === printed.length);
 }
 
-// "Ban Quản lý dự án | đầu tư xây dựng", "Ban Xúc tiến và Hỗ trợ | đầu tư": half of a name, around the middle; on folded text
-const NAMED_WORK =
-  /(?:(?:xuc tien|ho tro|ke hoach va)\s+(?=dau tu)|(?:qlda|quan ly du an)\s+(?=dau tu|xay dung|phat trien)|(?<=(?:qlda|quan ly du an)\s+)dau tu\s+(?=xay dung))/gu;
-
 function isNamedWork(folded: string, at: number): boolean {
   const from = Math.max(0, at - 30);
   return [...folded.slice(from, at + 15).matchAll(NAMED_WORK)].some(
@@ -97,12 +96,10 @@ function isPredicateAt(sentence: string, folded: string, at: number): boolean {
   const initial = sentence.charAt(at);
   return (
     initial === initial.toLowerCase() &&
-    !/^giao\s+(?:thong|dich|luu|tiep)(?!\p{L})/u.test(folded.slice(at)) &&
+    !NO_HANDING_OUT.test(folded.slice(at)) &&
     !isNamedWork(folded, at) &&
     !/\([^)]*$/u.test(sentence.slice(0, at)) &&
-    !/(?:(?<!\p{L})(?:cua|ve|(?<!to )cong tac|(?<!giup )viec|cong nghe|he thong|hoat dong|(?<!phan )cong|duoc|nhiem vu|ban|khong|(?<!chu )dau tu)|sang)\s+$/u.test(
-      folded.slice(0, at),
-    )
+    !MAKES_NOUN.test(folded.slice(0, at))
   );
 }
 
@@ -142,7 +139,9 @@ function nameAt(words: ReadSentence, from: number): Name | null {
       TITLES_ONLY.test(words.folded.slice(from, start)),
   );
   const longer =
-    known === undefined || !GOES_ON.test(words.sentence.slice(known.end)) ? null : unknownAt(words, from);
+    known === undefined || !NAME_GOES_ON.test(words.sentence.slice(known.end))
+      ? null
+      : unknownAt(words, from);
   if (longer !== null) return longer;
   if (known !== undefined) {
     const end = known.end + (AFTER_MENTION.exec(words.sentence.slice(known.end))?.[0].length ?? 0);

@@ -1,7 +1,8 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { Owner } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { BODY_JOINT, NAME_WITH_COMMAS, PLACES_OPENED } from './task-name-patterns.ts';
+import { LEAD_LABEL } from './task-field-patterns.ts';
+import { BODY_JOINT, NAME_WITH_COMMAS, OFFICE_IN_COMPANY, PLACES_OPENED } from './task-name-patterns.ts';
 import { namesBody } from './task-names.ts';
 import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
 import { personsIn } from './task-persons.ts';
@@ -11,9 +12,6 @@ export interface Roles {
   readonly lead: readonly Owner[];
   readonly coordinate: readonly Owner[];
 }
-
-// "Chủ trì: Sở Nông nghiệp và Môi trường; Phối hợp: Sở Tài chính": before who leads; on folded text
-const LEAD_LABEL = /^\s*(?:[-+•]\s*)?(?:(?:co quan|don vi)\s+)?chu tri\s*:\s*/u;
 
 /** A phrase that may name both roles: "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ"; without role words all of it leads. */
 export function readRoles(phrase: string, agencies: AgencyRegistry, document: string): Roles {
@@ -98,10 +96,6 @@ function partsOf(phrase: string, agencies: AgencyRegistry): string[] {
   }
   return [...parts, phrase.slice(from)].filter((part) => part.trim() !== '');
 }
-
-// "Tổng giám đốc các Tập đoàn": who stands for the companies that are meant
-const OFFICE_IN_COMPANY =
-  /^(?:Chủ tịch|Tổng giám đốc|Giám đốc)\s+(?=(?:các\s+)?(?:Tập đoàn|Tổng công ty|Công ty))/iu;
 
 /** A name that nobody knows, without the connectors of the list it stood in. */
 function tidied(owner: Owner): Owner {

@@ -1,19 +1,11 @@
+import { ASSIGNING_CLAUSE, END_BEFORE_FIGURE, SENTENCE_END } from './task-sentence-patterns.ts';
+
 /** A sentence (or a clause that assigns on its own); offsets in UTF-16 units of the text. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
-
-// A full stop and a capital after it; not "TP. Hồ Chí Minh", "v.v. Các", "; 1. Sở", "PGS. TS. Nguyễn"
-const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|v\.v|[\p{Lu}])|(?:^|[.;:(]\s*)\p{N}{1,2})[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})/gu;
-
-// "… hằng tháng. 17 xã chậm tiến độ …": a figure after it that counts something
-const END_BEFORE_FIGURE = /(?<=\p{Ll}{3})\.\s+(?=\p{Nd}{1,3}(?:\.\p{Nd}{3})*\s+\p{Ll}{2})/gu;
-
-// "…; giao Sở Tài chính …" · "…; yêu cầu Công an tỉnh …"
-const ASSIGNING_CLAUSE = /;\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị)\s+(?:\p{Lu}|các\s|Thủ|Giám))/gu;
 
 /** The sentences of a text in order; together they cover it but for the white space between them. */
 export function splitSentences(text: string): Sentence[] {

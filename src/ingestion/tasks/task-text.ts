@@ -1,9 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { LEADS_OPENING } from './task-patterns.ts';
+import { JOINED_ON } from './prose-clause-patterns.ts';
+import { ENUMERATED, LEADS_OPENING } from './task-patterns.ts';
 import { beginsWithWork } from './task-verbs.ts';
-
-// "Đồng thời, phối hợp với …" · "Bên cạnh đó, rà soát …": joins the sentence to the one before
-const CONNECTIVE = /^(?:Đồng thời|Bên cạnh đó|Ngoài ra|Trên cơ sở đó|Mặt khác)\s*,\s*/iu;
 
 /**
  * What is to be done: the sentence from `workStart` on, without "chủ trì, phối hợp với …," (`helpers` is where that
@@ -24,11 +22,8 @@ export function workText(
     if (beginsWithWork(sentence.slice(next))) from = next;
   }
   const work = sentence.slice(from).replace(/^(?:có trách nhiệm|cần|phải)\s+(?=\p{Ll})/u, '');
-  return tidy(work.replace(CONNECTIVE, ''));
+  return tidy(work.replace(JOINED_ON, ''));
 }
-
-// "(1) Rà soát …", a mark of a list within a sentence; "…; (2)" where the next of them was cut off
-const ENUMERATED = /^\(\p{Nd}{1,2}\)\s*(?=\p{L})|[\s;,:]+\(\p{Nd}{1,2}\)$/gu;
 
 /** White space, closing marks and marks of a list off the ends, the first letter a capital. */
 export function tidy(text: string): string {
