@@ -1,13 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { type Library, openLibrary } from '../../src/app.ts';
 import { answerJson } from '../../src/channels/terminal/answer-json.ts';
 import { ask } from '../../src/conversation/ask.ts';
-import { PROJECT } from '../repository/modules.ts';
 import { day } from '../retrieval/small-library.ts';
+import { type WrittenLibrary, writtenLibrary } from './written-library.ts';
 
 const PLAN = `ỦY BAN NHÂN DÂN
 TỈNH NGHỆ AN
@@ -38,26 +34,19 @@ I. KẾT QUẢ
 2. Trung tâm dữ liệu tỉnh khởi công ngày 22/5/2026.
 `;
 
-const data = mkdtempSync(join(tmpdir(), 'sauro-two-things-'));
-let library: Library;
+let written: WrittenLibrary;
 
 beforeAll(async () => {
-  const corpus = join(data, 'corpus');
-  mkdirSync(corpus);
-  for (const file of ['agencies.yaml', 'short-forms.yaml'])
-    copyFileSync(join(PROJECT, 'corpus', file), join(corpus, file));
-  writeFileSync(join(corpus, '2026-01-16-ke-hoach.txt'), PLAN);
-  writeFileSync(join(corpus, '2026-10-09-bao-cao.txt'), REPORT);
-  library = await openLibrary({ corpus, data });
+  written = await writtenLibrary({
+    '2026-01-16-ke-hoach.txt': PLAN,
+    '2026-10-09-bao-cao.txt': REPORT,
+  });
 }, 60_000);
 
-afterAll(() => {
-  library.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => written.remove());
 
 async function answerTo(text: string): Promise<Answer> {
-  return (await ask(library, { text, asOf: day('2026-11-22'), previous: null })).answer;
+  return (await ask(written.library, { text, asOf: day('2026-11-22'), previous: null })).answer;
 }
 
 const shownBy = (answer: Answer) => answerJson(answer, 0).answer;

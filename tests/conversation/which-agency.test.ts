@@ -1,12 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Library, openLibrary } from '../../src/app.ts';
 import { answerJson } from '../../src/channels/terminal/answer-json.ts';
 import { ask } from '../../src/conversation/ask.ts';
-import { PROJECT } from '../repository/modules.ts';
 import { day } from '../retrieval/small-library.ts';
+import { type WrittenLibrary, writtenLibrary } from './written-library.ts';
 
 const plan = (head: string, place: string, tasks: string) => `${head}
 
@@ -36,26 +32,19 @@ const COAST = plan(
   '1. Sở Y tế mở 14 lớp tập huấn bệnh án điện tử trước ngày 30/9/2026.',
 );
 
-const data = mkdtempSync(join(tmpdir(), 'sauro-which-agency-'));
-let library: Library;
+let written: WrittenLibrary;
 
 beforeAll(async () => {
-  const corpus = join(data, 'corpus');
-  mkdirSync(corpus);
-  for (const file of ['agencies.yaml', 'short-forms.yaml'])
-    copyFileSync(join(PROJECT, 'corpus', file), join(corpus, file));
-  writeFileSync(join(corpus, '2026-01-16-ke-hoach-lam-dong.txt'), HIGHLANDS);
-  writeFileSync(join(corpus, '2026-01-16-ke-hoach-khanh-hoa.txt'), COAST);
-  library = await openLibrary({ corpus, data });
+  written = await writtenLibrary({
+    '2026-01-16-ke-hoach-lam-dong.txt': HIGHLANDS,
+    '2026-01-16-ke-hoach-khanh-hoa.txt': COAST,
+  });
 }, 60_000);
 
-afterAll(() => {
-  library.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => written.remove());
 
 async function told(text: string): Promise<string> {
-  const { answer } = await ask(library, { text, asOf: day('2026-05-04'), previous: null });
+  const { answer } = await ask(written.library, { text, asOf: day('2026-05-04'), previous: null });
   return answerJson(answer, 0).answer;
 }
 
