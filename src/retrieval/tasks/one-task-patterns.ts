@@ -17,9 +17,9 @@ export const WORKS_WITH =
 export const WORK_GIVEN =
   /^\s*(?:viec|nhiem\s+vu|cong\s+viec)\s(?!lam(?!\p{L})).*(?<!\p{L})(?:giao|do)(?!\p{L})/u;
 
-// "ai đứng giảng 14 lớp" · "đơn vị nào trúng thầu" · "bên nào in 50.000 tem": work that another does than the one who leads the task
+// "ai đứng giảng" · "đơn vị nào trúng thầu" · "bên nào in tài liệu": work that another does than the one who leads the task
 export const DEED =
-  /(?<!\p{L})(?:ai|(?:don\s+vi|co\s+quan|ben|cong\s+ty|doanh\s+nghiep|nha\s+thau)\s+nao)\s+(?:(?:se|da|duoc|dang)\s+)*(?:dung\s+)?(?<deed>giang|day|trung\s+thau|in(?=\s+(?:\d|tem|tai|to|an|sach|bien))|thi\s+cong|sang\s+tac|dich\s+thuat)(?!\p{L})/u;
+  /(?<!\p{L})(?:ai|(?:don\s+vi|co\s+quan|ben|cong\s+ty|doanh\s+nghiep|nha\s+thau)\s+nao)\s+(?:(?:se|da|duoc|dang)\s+)*(?:dung\s+)?(?<deed>giang|day|trung\s+thau|in|thi\s+cong|sang\s+tac|dich\s+thuat)(?!\p{L})/u;
 
 // "Thông báo 246" · "Kế hoạch số 47"
 export const NUMBER_OF_DOCUMENT =

@@ -29,7 +29,7 @@ export function canTell(task: Task, question: Question): boolean {
   return !question.asked.includes('who') || asksAside(question) || tellsOwner(task, question);
 }
 
-/** "Ai đứng giảng 14 lớp", "đơn vị nào trúng thầu": who does that by hand is told only by a row that says it; its lead sees to it. */
+/** "Ai đứng giảng", "đơn vị nào trúng thầu": who does that by hand is told only by a row that says it; its lead sees to it. */
 export function namesDeed({ quote }: Task, { about, asked }: Question): boolean {
   const deed = asked.includes('who') ? DEED.exec(fold(about))?.groups?.deed : undefined;
   if (deed === undefined) return true;
