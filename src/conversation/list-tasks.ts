@@ -4,10 +4,12 @@ import { standingOf } from '../answer/standing.ts';
 import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
 import { dueDateOf } from '../directive/deadline.ts';
 import { Failure } from '../directive/failure.ts';
+import type { AgencyFinder } from '../question/mentions/find-agencies.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { TaskRole } from '../retrieval/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
+import { askedAgencies } from '../retrieval/owners/asked-agencies.ts';
 import { progressIn } from '../retrieval/tasks/progress-in.ts';
 import { replacedDocuments } from '../retrieval/tasks/select-tasks.ts';
 import { type NamedOwner, standingTo } from '../retrieval/tasks/task-roles.ts';
@@ -114,13 +116,17 @@ function stands(
   }
 }
 
-function ownerOf(printed: string, library: { readonly agencies: AgencyRegistry }, asOf: IsoDate): NamedOwner {
-  const [asked] = read(printed, library, asOf).agencies;
+function ownerOf(
+  printed: string,
+  { reader, agencies: registry }: Pick<Library, 'reader'> & { readonly agencies: AgencyRegistry },
+  asOf: IsoDate,
+): NamedOwner {
+  const [asked] = read(printed, { agencies: askedAgencies(reader, registry) }, asOf).agencies;
   const [owner, ...others] = asked?.candidates ?? [];
   if (owner === undefined) {
     throw new FilterFailure(
       printed,
-      `Không biết cơ quan “${printed}”; hãy ghi tên như trong corpus/agencies.yaml.`,
+      `Không biết cơ quan “${printed}”; hãy ghi tên như trong corpus/agencies.yaml hoặc trong văn bản.`,
     );
   }
   if (others.length === 0) return owner;
@@ -137,6 +143,6 @@ function periodOf(printed: string, library: { readonly agencies: AgencyRegistry 
   );
 }
 
-function read(text: string, { agencies }: { readonly agencies: AgencyRegistry }, asOf: IsoDate): Question {
+function read(text: string, { agencies }: { readonly agencies: AgencyFinder }, asOf: IsoDate): Question {
   return understand(text, { asOf, agencies, directives: [], previous: null });
 }

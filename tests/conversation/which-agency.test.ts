@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerJson } from '../../src/channels/terminal/answer-json.ts';
 import { ask } from '../../src/conversation/ask.ts';
+import { listTasks } from '../../src/conversation/list-tasks.ts';
 import { day } from '../retrieval/small-library.ts';
 import { type WrittenLibrary, writtenLibrary } from './written-library.ts';
 
@@ -51,6 +52,15 @@ async function told(text: string): Promise<string> {
 test('an owner that no agencies file knows is asked for by its name and in short', async () => {
   for (const text of ['Bệnh viện Phục hồi chức năng phải làm gì?', 'bv phuc hoi chuc nang phai lam viec gi'])
     expect(await told(text)).toContain('15 máy đọc thẻ');
+});
+
+test('a list of tasks is narrowed to such an owner, and to the agency of one province', () => {
+  const tasksOf = (agency: string) =>
+    listTasks(written.library, { agency, period: null, standing: null, asOf: day('2026-05-04') }).map(
+      ({ task }) => task.quote.text,
+    );
+  expect(tasksOf('bv phuc hoi chuc nang')).toEqual([expect.stringContaining('15 máy đọc thẻ')]);
+  expect(tasksOf('Sở Y tế Khánh Hòa')).toEqual([expect.stringContaining('14 lớp')]);
 });
 
 test('the tasks of an agency of one province are those of its documents; without one they are all', async () => {
