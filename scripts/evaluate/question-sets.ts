@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OwnQuestion, readOwnQuestions, SPLITS, type Split } from './own-questions.ts';
+import { type OwnQuestion, readOwnQuestions } from './own-questions.ts';
 
 /** Directives that are asked as one corpus, with the questions on them. */
 export interface AskedCorpus {
@@ -47,19 +47,4 @@ export function questionSets(project: string): readonly [QuestionSet, QuestionSe
     },
     { name: 'small corpora', corpora: [first, ...others] },
   ];
-}
-
-/** Directives without questions, one half of them. */
-export interface TaskDirectives {
-  readonly split: Split;
-  readonly corpus: AskedCorpus;
-}
-
-/** Short directives of many kinds and habits of writing, whose tasks were listed by those who wrote them. */
-export function taskDirectives(project: string): TaskDirectives[] {
-  const sideFiles = join(project, 'corpus');
-  return SPLITS.map((split) => {
-    const directives = join(project, 'tests/golden/more-directives', split);
-    return { split, corpus: { name: 'more directives', directives, sideFiles, questions: [] } };
-  });
 }

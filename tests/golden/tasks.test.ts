@@ -1,33 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type AskedCorpus, questionSets, taskDirectives } from '../../scripts/evaluate/question-sets.ts';
 import { evaluateTasks } from '../../scripts/evaluate/tasks/evaluate-tasks.ts';
 import { readLabelledTasks } from '../../scripts/evaluate/tasks/labelled-task.ts';
 import { type LabelledDirective, labelledDirectives } from '../../scripts/evaluate/tasks/read-labelled.ts';
-import { readTaskQuestions } from '../../scripts/evaluate/tasks/task-question.ts';
+import { readTaskQuestions, type TaskQuestion } from '../../scripts/evaluate/tasks/task-question.ts';
+import { taskSets } from '../../scripts/evaluate/tasks/task-sets.ts';
 import { verbatim } from '../../src/directive/source.ts';
 import { PROJECT } from '../repository/modules.ts';
 
 const GOLDEN = join(PROJECT, 'tests/golden');
-const [, ...ASKED] = questionSets(PROJECT).flatMap(({ corpora }): readonly AskedCorpus[] => corpora);
-const TOLD = taskDirectives(PROJECT);
-const LABELLED = [
-  ...ASKED.flatMap((corpus) => labelledDirectives(corpus, join(GOLDEN, 'tasks'))),
-  ...TOLD.flatMap(({ corpus, split }) => labelledDirectives(corpus, join(GOLDEN, 'tasks'), split)),
-];
+const PARTS = taskSets(PROJECT).flatMap(({ parts }) => parts);
+const LABELLED = PARTS.flatMap(({ corpus, split }) =>
+  labelledDirectives(corpus, join(GOLDEN, 'tasks'), split),
+);
 
 function timesIn(text: string, quote: string): number {
   return text.split(quote).length - 1;
 }
 
 describe('the tasks that readers listed', () => {
-  it('are of every directive of the other corpora, some of them held out', () => {
-    const files = [...ASKED, ...TOLD.map(({ corpus }) => corpus)].flatMap(({ directives }) =>
-      readdirSync(directives),
+  it('are of every directive, some of them held out', () => {
+    const files = PARTS.flatMap(({ corpus }) => readdirSync(corpus.directives)).filter((file) =>
+      file.endsWith('.txt'),
     );
     expect(LABELLED.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
-    expect(LABELLED.filter(({ split }) => split === 'held-out')).toHaveLength(25);
+    expect(LABELLED.filter(({ split }) => split === 'held-out')).toHaveLength(30);
   });
 
   it.each(LABELLED)('stand once in their directive: $document', ({ path, labels }: LabelledDirective) => {
@@ -38,9 +36,9 @@ describe('the tasks that readers listed', () => {
 });
 
 /** What is read today, less a few tasks: a rule that helps one office must not cost the others. */
-const LEAST = { found: 0.87, whole: 0.65, beyond: 0.08 };
+const LEAST = { found: 0.87, whole: 0.65, beyond: 0.1 };
 
-describe('the tasks that are read in directives of other offices', () => {
+describe('the tasks that are read', () => {
   const halves = evaluateTasks(PROJECT, null).flatMap(({ set, counts }) =>
     counts.map((count) => ({ of: `${set}, ${count.split}`, ...count })),
   );
@@ -53,7 +51,7 @@ describe('the tasks that are read in directives of other offices', () => {
 });
 
 describe('the questions on them', () => {
-  it.each(ASKED.filter(({ name }) => existsSync(questionsOf(name))))(
+  it.each(PARTS.map(({ corpus }) => corpus).filter(({ name }) => existsSync(questionsOf(name))))(
     'name tasks that are listed: $name',
     ({ name }) => {
       const listed = new Set(
@@ -66,11 +64,18 @@ describe('the questions on them', () => {
       expect(
         named.map(({ document, quote }) => `${document}: ${quote}`).filter((at) => !listed.has(at)),
       ).toEqual([]);
-      expect(questions.filter(({ kind, tasks }) => (kind === 'none') !== (tasks.length === 0))).toEqual([]);
+      expect(questions.filter((question) => !isOfItsKind(question)).map(({ id }) => id)).toEqual([]);
       expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     },
   );
 });
+
+/** One task names one, nothing names none; a fact is told by words to cite or to say; a list may be empty of what it must hold. */
+function isOfItsKind({ kind, tasks, optional, cites, says }: TaskQuestion): boolean {
+  if (kind === 'list') return tasks.length + optional.length > 0;
+  if (kind === 'fact') return (cites ?? says) !== undefined;
+  return kind === 'none' ? tasks.length === 0 : tasks.length > 0;
+}
 
 function questionsOf(name: string): string {
   return join(GOLDEN, 'task-questions', `${name}.json`);

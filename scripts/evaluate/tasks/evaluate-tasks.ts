@@ -4,31 +4,20 @@ import { openLibrary } from '../../../src/app.ts';
 import type { TaskQuestionSection, TaskSection } from '../evaluation.ts';
 import { ownCorpus } from '../own-corpus.ts';
 import type { Split } from '../own-questions.ts';
-import { type AskedCorpus, questionSets, taskDirectives } from '../question-sets.ts';
 import { askTaskQuestions } from './ask-task-questions.ts';
 import { countTaskQuestions, type SplitTaskQuestion } from './count-task-questions.ts';
 import { countTasks } from './count-tasks.ts';
 import { readLabelledTasks } from './labelled-task.ts';
 import { agenciesOf, judgeDirective, labelledDirectives } from './read-labelled.ts';
 import { readTaskQuestions } from './task-question.ts';
+import { type TaskCorpus, taskSets } from './task-sets.ts';
 
 /** The tasks that are read in the directives of which a reader listed them, set by set. */
 export function evaluateTasks(project: string, split: Split | null): TaskSection[] {
   const agencies = agenciesOf(join(project, 'corpus'));
-  const labelled = [
-    ...questionSets(project).map(({ name, corpora }) => ({
-      name,
-      all: corpora.flatMap((corpus) => labelledDirectives(corpus, labelsIn(project))),
-    })),
-    {
-      name: 'more directives',
-      all: taskDirectives(project).flatMap((half) =>
-        labelledDirectives(half.corpus, labelsIn(project), half.split),
-      ),
-    },
-  ];
-  return labelled.flatMap(({ name, all }) => {
-    const directives = all
+  return taskSets(project).flatMap(({ name, parts }) => {
+    const directives = parts
+      .flatMap((part) => labelledDirectives(part.corpus, labelsIn(project), part.split))
       .filter((directive) => split === null || directive.split === split)
       .map((directive) => ({ split: directive.split, judged: judgeDirective(directive, agencies) }));
     return directives.length === 0 ? [] : [{ set: name, counts: countTasks(directives), directives }];
@@ -42,11 +31,11 @@ export async function evaluateTaskQuestions(
   folder: string,
 ): Promise<TaskQuestionSection[]> {
   const sections: TaskQuestionSection[] = [];
-  for (const { name, corpora } of questionSets(project)) {
+  for (const { name, parts } of taskSets(project)) {
     const asked: SplitTaskQuestion[] = [];
-    for (const corpus of corpora) {
-      const path = join(project, 'tests/golden/task-questions', `${corpus.name}.json`);
-      const all = existsSync(path) ? await askCorpus(corpus, path, { project, folder }) : [];
+    for (const part of parts) {
+      const path = join(project, 'tests/golden/task-questions', `${part.corpus.name}.json`);
+      const all = existsSync(path) ? await askCorpus(part, path, { project, folder }) : [];
       asked.push(...all.filter((one) => split === null || one.split === split));
     }
     if (asked.length > 0) sections.push({ set: name, counts: countTaskQuestions(asked), asked });
@@ -55,11 +44,11 @@ export async function evaluateTaskQuestions(
 }
 
 async function askCorpus(
-  corpus: AskedCorpus,
+  { corpus, split: given }: TaskCorpus,
   questions: string,
   { project, folder }: { readonly project: string; readonly folder: string },
 ): Promise<SplitTaskQuestion[]> {
-  const directives = labelledDirectives(corpus, labelsIn(project));
+  const directives = labelledDirectives(corpus, labelsIn(project), given);
   const split = directives.some((one) => one.split === 'held-out') ? 'held-out' : 'calibration';
   const own = join(folder, `tasks-${corpus.name}`);
   const library = await openLibrary({ corpus: ownCorpus(corpus, own), data: join(own, 'data') });
@@ -68,7 +57,7 @@ async function askCorpus(
       directives.map(({ document, labels }) => [document, readLabelledTasks(labels)] as const),
     );
     const asked = await askTaskQuestions(library, readTaskQuestions(questions), labels);
-    return asked.map((one) => ({ split, asked: one }));
+    return asked.map((one) => ({ split: one.question.split ?? split, asked: one }));
   } finally {
     library.close();
   }

@@ -52,9 +52,9 @@ export function taskQuestionFailures(asked: readonly SplitTaskQuestion[]): strin
     .filter((one) => !one.asked.isRight)
     .map(({ asked: { question, answer, held, named, wrong } }) =>
       [
-        `- ${question.id} (${question.asOf}, ${question.kind}): ${question.question}`,
+        `- ${question.id} (${question.asOf}, ${question.kind}): ${[question.question].flat().join(' → ')}`,
         `  - named ${named} of ${held} held of ${question.tasks.length} wanted; not wanted ${wrong.length}: ${wrong.map((task) => `“${task.slice(0, 60)}”`).join(', ')}`,
-        `  - wanted: ${question.tasks.map(({ quote }) => `“${quote}”`).join(', ')}`,
+        `  - wanted: ${[...question.tasks, ...(question.cites ?? [])].map(({ quote }) => `“${quote}”`).join(', ')}`,
         `  - ${answer.slice(0, 400).replaceAll('\n', ' / ')}`,
       ].join('\n'),
     )
