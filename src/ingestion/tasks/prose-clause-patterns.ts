@@ -20,7 +20,7 @@ export const CONNECTIVE = new RegExp(
   'iu',
 );
 
-// "Hỗ trợ chuyển đổi nghề: " · "Về 1.187 thửa đất công xen kẹt: ": what a clause is about
+// "Hỗ trợ chuyển đổi nghề: " · "Về 26 cây cầu dân sinh: ": what a clause is about
 export const TOPIC = /^[^.;:]{2,160}:\s+/u;
 
 // "Đến ngày 30/4/2026 …" · "đến nay": a time, where "đến" might be work
@@ -44,14 +44,6 @@ export const DUTY =
 
 // "phải vào vị trí": what must be, at the start; as printed
 export const MUST = /^(?:phải|cần)(?![\p{L}])/iu;
-
-// "đã", "đang", "bị", "sẽ bị", "nếu": tells how it is or what follows; in small letters, with marks
-export const RECOUNTS =
-  /(?<![\p{L}])(?:đã|đang|bị|vừa|chưa|hiện|mới|nếu|khi|dự kiến|phấn đấu|(?<!nhất )là|đạt|có|không|được (?:hỗ trợ|hưởng|giảm|miễn|thưởng|ưu tiên|thanh toán))(?![\p{L}])/u;
-
-// "toàn tỉnh có 143 dự án", "phát hiện 128 vụ", "giảm 19 vụ so với": figures that tell, in small letters
-export const TELLS_FIGURES =
-  /(?<![\p{L}])(?:(?:toàn|cả) (?:tỉnh|thành phố|nước)|phát hiện|so với|còn \p{Nd}|chiếm \p{Nd})/u;
 
 // "trước ngày 30/9/2026" · "chậm nhất ngày …" · "xong trong tháng 8": a last day, at the start of a deadline's words
 export const LAST_DAY = new RegExp(
@@ -80,10 +72,7 @@ export const DIRECTS = words`(?:don doc|chi dao|huong dan|giup|yeu cau|de nghi|p
 // "phối hợp" with those named before, not "phối hợp chặt chẽ với" others; as printed
 const HELP = String.raw`(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![\p{L}])`;
 
-// "Công an tỉnh, UBND phường Tân Lập phối hợp xử lý …": a clause whose subject helps those named before; as printed
-export const HELPS = new RegExp(`^[^.;:]{3,160}\\s${HELP}`, 'u');
-
-// "Công ty Điện lực | phối hợp cắt điện": the same right after its subject; as printed
+// "Công ty Điện lực | phối hợp cắt điện": right after its subject, that it helps those named before; as printed
 export const HELPS_AFTER = new RegExp(`^\\s+${HELP}`, 'u');
 
 // "phối hợp xử lý": a predicate that only helps; as printed
@@ -95,14 +84,11 @@ export const ENDS_IN_LEADS = /chủ trì\s*$/u;
 // "chủ trì, | Công ty Điện lực": the same up to the name of who helps; as printed
 export const LEADS_BEFORE_NAME = /(?<![\p{L}])chủ trì[,;]\s+(?:và\s+)?(?=\p{Lu}|các\s)/u;
 
-// "Ưu tiên các xã …" · "Không chi cho hội nghị …": how the work before is to be done, not other work
+// "Ưu tiên các xã …" · "Không chi cho hội nghị …" · "đối với 05 bản chưa có điện, …": how the work before is to be done, not other work
 export const ADDS = new RegExp(
-  `^[\\s(]*(?:(?:dong thoi|trong do|truoc mat|doi voi[^,]*,)[\\s,]+)?(?:uu tien|luu y|phan dau|chu trong|bao dam|dam bao|kien quyet|quyet tam|khong|nghiem cam|tuyet doi)${END}`,
+  `^[\\s(]*(?:(?:dong thoi|trong do|truoc mat|doi voi[^,]*,)[\\s,]+)?(?:doi voi|rieng|uu tien|luu y|phan dau|chu trong|bao dam|dam bao|kien quyet|quyet tam|khong|nghiem cam|tuyet doi)${END}`,
   'u',
 );
-
-// "đối với 05 bản chưa có điện lưới, …" · "riêng xã A …", after a semicolon: what holds for some of those before
-export const SPECIFIES = new RegExp(`^[\\s(]*(?:doi voi|rieng)${END}`, 'u');
 
 // "Trình phương án" · "Báo cáo kết quả" · "Khởi công": how far the work before is to go
 export const FOLLOWS = new RegExp(
@@ -110,12 +96,9 @@ export const FOLLOWS = new RegExp(
   'u',
 );
 
-// "Báo cáo kết quả triển khai hằng tuần": tells of the work before
-export const REPORTS_ON = /^(?:dong thoi,? )?bao cao (?:ket qua|tinh hinh|tien do) (?:trien khai|thuc hien)/u;
-
-// "kết quả giám định gửi Sở Y tế" · "biên bản gửi về Ban Tiếp công dân": where what comes of the work goes
-export const RESULT_GOES =
-  /^(?:ket qua|bien ban|bao cao|danh sach|ho so)(?:\s+(?!phai(?!\p{L}))\p{L}+){0,5}\s+(?:gui|nop|trinh)(?![\p{L}])/u;
+// "Báo cáo kết quả triển khai hằng tuần" · "kết quả giám định gửi Sở Y tế" · "biên bản gửi về Ban Tiếp công dân": tells somebody what came of the work before
+export const HANDS_ON_RESULT =
+  /^(?:(?:dong thoi,? )?bao cao (?:ket qua|tinh hinh|tien do) (?:trien khai|thuc hien)|(?:ket qua|bien ban|bao cao|danh sach|ho so)(?:\s+(?!phai(?!\p{L}))\p{L}+){0,5}\s+(?:gui|nop|trinh)(?![\p{L}]))/u;
 
 // "tất cả xong trong ngày 15/6" · "cả hai gửi về Sở trước …" · "Hai đoàn kết thúc ngày 28/8": says something of all that stands before
 export const OF_ALL =

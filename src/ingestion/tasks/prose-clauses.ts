@@ -10,23 +10,20 @@ import {
   ENDS_IN_LEADS,
   FINISHES,
   GOES_ON,
-  HELPS,
   HELPS_IN,
   LAST_DAY,
   MUST,
-  RECOUNTS,
-  TELLS_FIGURES,
   TOPIC,
   UNTIL_WHEN,
 } from './prose-clause-patterns.ts';
 import type { SegmentContext } from './prose-segments.ts';
 import { SHARES_OUT } from './task-assignment-patterns.ts';
-import { NO_PREDICATE } from './task-name-patterns.ts';
 import { namesAt } from './task-names.ts';
 import { ASSIGNING, TITLES_ONLY } from './task-patterns.ts';
 import type { Sentence } from './task-sentences.ts';
 import { splitSentences } from './task-sentences.ts';
 import { beginsWithWork, holdsWork } from './task-verbs.ts';
+import { NO_PREDICATE, RECOUNTS, TELLS_FIGURES } from './telling-patterns.ts';
 
 /**
  * What a clause does: `work` begins with what is to be done, or names who is to do it; `duty` says that something must
@@ -75,7 +72,7 @@ function clauseStarts(sentence: string, context: SegmentContext): number[] {
 
 /** Not where only names stand before: "Giao Sở A; Sở B; UBND xã C rà soát …". */
 function opensClause(before: string, clause: string, context: SegmentContext): boolean {
-  if (namesOnly(before, context) || (ENDS_IN_LEADS.test(before) && HELPS.test(clause))) return false;
+  if (namesOnly(before, context)) return false;
   const tells = /\p{Nd}/u.test(before) || RECOUNTS.test(before.toLowerCase());
   const isNamed = context.assignmentIn(before) !== null;
   const isWork = isNamed || holdsWork(before) || opensWithWork(predicateOf(clause));

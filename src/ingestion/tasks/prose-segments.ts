@@ -3,24 +3,22 @@ import type { Deadline } from '../../directive/deadline.ts';
 import { dueDatesOf } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { ProseDeadline } from '../deadlines/deadline-in-prose.ts';
+import { BARE_BODY } from './body-noun-patterns.ts';
 import {
   ADDS,
   ASKED,
   FINISHED,
   FOLLOWS,
   GOES_ON,
+  HANDS_ON_RESULT,
   OF_ALL,
   PURPOSE,
-  REPORTS_ON,
-  RESULT_GOES,
-  SPECIFIES,
 } from './prose-clause-patterns.ts';
 import type { Clause, ClauseKind } from './prose-clauses.ts';
 import { clausesOf } from './prose-clauses.ts';
 import type { PlaceTimes, ProseContext } from './prose-frame.ts';
 import { bearsOnly } from './task-assignment.ts';
 import { findCoordinates } from './task-coordinates.ts';
-import { BARE_BODY } from './task-name-patterns.ts';
 import { namesAt } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
@@ -195,15 +193,14 @@ function beginsAnother({ clause, ...read }: ClauseRead, last: Segment, inherited
 }
 
 /** "Ưu tiên các xã biên giới." · "; đối với 05 bản chưa có điện lưới, sử dụng …": how the work before is to be done. */
-function addsTo({ text, isFirst }: Clause): boolean {
-  const folded = fold(text);
-  return ADDS.test(folded) || (!isFirst && SPECIFIES.test(folded));
+function addsTo({ text }: Clause): boolean {
+  return ADDS.test(fold(text));
 }
 
 /** "Trình Chủ tịch UBND tỉnh trước ngày 10/9/2026." after what is to be handed in: a few words that say how far, and when. */
 function followsUp({ text, kind }: Clause, { text: when, meaning }: Deadline): boolean {
   const rest = text.replace(when, '').trim();
-  if (REPORTS_ON.test(fold(rest)) || RESULT_GOES.test(fold(rest))) return true;
+  if (HANDS_ON_RESULT.test(fold(rest))) return true;
   const isStep = rest.length <= LONGEST_STEP && !/\p{Nd}/u.test(rest);
   return meaning.kind !== 'recurring' && isStep && (kind === 'duty' || FOLLOWS.test(fold(rest)));
 }

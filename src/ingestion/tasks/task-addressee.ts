@@ -1,10 +1,12 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isCapitals } from '../text/paragraphs.ts';
+import { BODY_NAME } from './body-noun-patterns.ts';
 import { ADVERBIAL } from './prose-clause-patterns.ts';
-import { AFTER_NAMES, BODY_NAME, HEADING_GAP, UNKNOWN_NAMES, WHICH_OF_THEM } from './task-name-patterns.ts';
-import { ADDRESS_PREFIX, ASKS, NARRATIVE, TITLES_ONLY } from './task-patterns.ts';
+import { AFTER_NAMES, HEADING_GAP, UNKNOWN_NAMES, WHICH_OF_THEM } from './task-name-patterns.ts';
+import { ADDRESS_PREFIX, ASKS, TITLES_ONLY } from './task-patterns.ts';
 import { beginsWithWork, holdsWork, workVerbsIn } from './task-verbs.ts';
+import { NARRATIVE } from './telling-patterns.ts';
 
 /** Longest heading that only names whom the items under it are for. */
 const MAX_LENGTH = 400;

@@ -3,10 +3,6 @@
 // "Sở Tài chính: Tham mưu …"
 export const COLON = /^\s*:\s*(?=\S)/u;
 
-// "Đài Khí tượng Thủy văn tỉnh: " · "Hội Nhà báo tỉnh: "; not "Hội nghị chuyên đề:", "Trường hợp cần thiết:"
-export const BODY_AND_COLON =
-  /^(?:Hội(?!\s(?:nghị|thảo|đồng\s\p{Ll}))|Ban|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Quỹ|Trường(?!\shợp)|Viện|Chi cục|Cục|Liên hiệp|Liên minh|Liên đoàn|Đài|Báo|Đoàn|Kho bạc|Ngân hàng|Điện lực|Bưu điện|Sở)\s[^:.;]{2,100}:\s+/u;
-
 // "…, do Quỹ Đầu tư phát triển tỉnh thực hiện" · "Giá khởi điểm do Sở Tài chính xác định": before who does it
 export const DONE_BY = /(?<=^|[\s,])do\s+(?=\p{Lu}|đồng chí\s|(?:các|phòng|đội|đoàn|ban)\s)/gu;
 
@@ -34,12 +30,10 @@ export const THIS_WORK =
 export const SHARES_OUT = /^[\s(]*(?:trong đó|cụ thể|còn|riêng|và|đồng thời)(?![\p{L}])\s*[,:]?\s+/iu;
 
 // "… do Phó Chủ tịch UBND tỉnh | làm Trưởng ban": says what somebody is or said, not what is to be done
-export const NO_DOING =
-  /^(?:làm|là|đề xuất|đề nghị|kiến nghị|báo cáo|cung cấp|đứng|đại diện|phải|chưa)(?![\p{L}])/u;
+export const NO_DOING = /^(?:làm|đề xuất|báo cáo|cung cấp|đại diện|phải)(?![\p{L}])/u;
 
 // "Tổ công tác | làm việc theo chế độ kiêm nhiệm": how a body works, not what it is to do
-export const WAY_OF_WORK =
-  /^(?:làm việc|hoạt động)\s+(?:theo\s+(?:chế độ|nguyên tắc|quy chế|hình thức)|kiêm nhiệm)/u;
+export const WAY_OF_WORK = /^(?:làm việc|hoạt động)\s+(?:theo|kiêm nhiệm)(?![\p{L}])/u;
 
 // "… | là đơn vị đầu mối …" · "là cơ quan thường trực, …": what a body is for the work that follows
 export const HEADS =

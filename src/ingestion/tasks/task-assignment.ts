@@ -1,22 +1,17 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { isCapitals } from '../text/paragraphs.ts';
+import { BARE_BODY } from './body-noun-patterns.ts';
 import { ADVERBIAL } from './prose-clause-patterns.ts';
 import {
   AFTER_OWNERS,
   ASSIGNS_AFTER,
   ATTENDS,
   BEARS,
-  BEARS_IN_BRACKETS,
-  BODY_AND_COLON,
   COLON,
-  DECIDES,
-  DONE_BY,
-  DONE_TO,
   GIVES,
   GOES,
   HEADS,
   NO_COMMA_OF_ITS_OWN,
-  NO_DOING,
   QUALIFIED,
   SHARES_OUT,
   SUBJECT_GAP,
@@ -25,11 +20,13 @@ import {
   WAY_OF_WORK,
   WHICHEVER,
 } from './task-assignment-patterns.ts';
-import { BARE_BODY, NAME_BREAK, NO_PREDICATE, OBLIGES } from './task-name-patterns.ts';
-import { type Names, namesAt, type ReadSentence, readWords } from './task-names.ts';
-import { ASSIGNS, INTERLUDE, NARRATIVE, NOT_ASSIGNING_AFTER, PROCEEDINGS, WITH } from './task-patterns.ts';
+import { findDoer } from './task-doer.ts';
+import { NAME_BREAK, OBLIGES } from './task-name-patterns.ts';
+import { type Names, namesAt, type ReadSentence } from './task-names.ts';
+import { ASSIGNS, INTERLUDE, NOT_ASSIGNING_AFTER, PROCEEDINGS, WITH } from './task-patterns.ts';
 import { personAt } from './task-persons.ts';
 import { beginsWithWork } from './task-verbs.ts';
+import { NARRATIVE, NO_PREDICATE } from './telling-patterns.ts';
 
 /** How far after a name the work may begin. */
 const MAX_INTERLUDE = 320;
@@ -37,11 +34,6 @@ const MAX_INTERLUDE = 320;
 const LONGEST_QUALIFIER = 60;
 /** Longest title before a colon and a subject: "Sơ kết, tổng kết: Sở Y tế tổng hợp …". */
 const LONGEST_TITLE = 120;
-
-/** Longest name of what somebody does: "Giá khởi điểm | do …". */
-const LONGEST_THING = 60;
-/** Longest name of what somebody does, in the passive: "Biên bản ghi nhớ giữa … | được". */
-const LONGEST_PATIENT = 100;
 
 /** That a sentence tells somebody to do something. Offsets in UTF-16 units of the sentence. */
 export interface Assignment {
@@ -61,7 +53,10 @@ export interface Assignment {
 export function findAssignment(words: ReadSentence): Assignment | null {
   const assigned = findAssigned(words);
   if (assigned !== null || PROCEEDINGS.test(words.folded)) return assigned;
-  return findSubject(words) ?? findNamedBody(words.sentence) ?? findDoer(words);
+  const subject = findSubject(words);
+  if (subject !== null) return subject;
+  const doer = findDoer(words);
+  return doer === null ? null : { form: 'subject', owners: doer, workStart: 0 };
 }
 
 function findAssigned(words: ReadSentence): Assignment | null {
@@ -194,73 +189,6 @@ function isPredicate({ sentence, folded, verbs }: ReadSentence, names: Names, at
   const isLaterBare = names.start > 0 && BARE_BODY.test(sentence.slice(names.start, names.end));
   const isBody = names.isMarked || isLaterBare;
   return isBody && !INTERLUDE.test(folded.slice(names.end)) && !NO_PREDICATE.test(rest);
-}
-
-/** "Đài Khí tượng Thủy văn tỉnh: Nâng cao …": a body that nobody knows, its work after a colon. */
-function findNamedBody(sentence: string): Assignment | null {
-  const name = BODY_AND_COLON.exec(sentence)?.[0];
-  if (name === undefined || beginsWithWork(sentence) || !beginsWithWork(sentence.slice(name.length)))
-    return null;
-  const owners = { start: 0, end: name.replace(/[\s:]+$/u, '').length };
-  return { form: 'subject', owners, workStart: name.length };
-}
-
-/** Who does it, named behind the work: after "do" or "được", or in brackets at the end. */
-function findDoer(words: ReadSentence): Assignment | null {
-  const tells = /(?<![\p{L}])(?:đã|đang)(?![\p{L}])/u.test(words.sentence);
-  const names = (tells ? null : (doerAfterDo(words) ?? doerInPassive(words))) ?? doerInBrackets(words);
-  return names === null ? null : { form: 'subject', owners: names, workStart: 0 };
-}
-
-/** "Xây dựng …, do Sở Tài chính chủ trì soạn thảo" · "Giá khởi điểm do Sở Tài chính xác định" · "nhiệm vụ này do Sở A đảm nhiệm". */
-function doerAfterDo(words: ReadSentence): Names | null {
-  const { sentence } = words;
-  const isWork = beginsWithWork(sentence);
-  for (const { 0: by, index } of sentence.matchAll(DONE_BY)) {
-    const before = sentence.slice(0, index);
-    const isApart = isWork ? !/,\s*$/u.test(before) : /[,;:]/u.test(before) || before.length > LONGEST_THING;
-    if (isApart && !THIS_WORK.test(before)) continue;
-    const names = namesAt(words, index + by.length);
-    if (names !== null && doesIt(sentence.slice(names.end))) return names;
-  }
-  return null;
-}
-
-/** "Hồ sơ phải được Thanh tra tỉnh trình trước ngày 05/6" · "Biên bản được Chi cục … theo dõi". */
-function doerInPassive(words: ReadSentence): Names | null {
-  const { sentence } = words;
-  const opening = /^[^,;:.]{1,40},\s/u.exec(sentence)?.[0].length ?? 0;
-  for (const match of sentence.matchAll(DONE_TO)) {
-    const before = sentence.slice(opening, match.index);
-    const isDuty = match.groups?.duty !== undefined;
-    if (!isDuty && (/[,;:]/u.test(before) || before.length > LONGEST_PATIENT)) continue;
-    const names = namesAt(words, match.index + match[0].length);
-    const doing = names === null ? '' : sentence.slice(names.end).trimStart();
-    if (names === null || !doesIt(sentence.slice(names.end))) continue;
-    if (isDuty || (words.verbs.has(sentence.length - doing.length) && !DECIDES.test(doing))) return names;
-  }
-  return null;
-}
-
-function doesIt(after: string): boolean {
-  const doing = after.trimStart();
-  return /^\p{Ll}/u.test(doing) && !NO_DOING.test(doing) && !NO_PREDICATE.test(doing);
-}
-
-/** "… (Phòng Tiếp dân thực hiện, xong trước ngày 20/8)"; a name alone only behind what begins as work. */
-function doerInBrackets(words: ReadSentence): Names | null {
-  const { sentence } = words;
-  const bracket = /\((?<inner>[^()]+)\)[\s.;]*$/u.exec(sentence);
-  const inner = bracket?.groups?.inner;
-  if (bracket === null || inner === undefined) return null;
-  const from = bracket.index + 1 + (/^(?:giao|do)\s+/u.exec(inner)?.[0].length ?? 0);
-  const within = words.mentions
-    .filter(({ start }) => start >= from)
-    .map((name) => ({ ...name, start: name.start - from, end: name.end - from }));
-  const told = words.sentence.slice(from, bracket.index + 1 + inner.length);
-  const names = namesAt(readWords(told, within), 0);
-  if (names === null || !names.isMarked || !BEARS_IN_BRACKETS.test(told.slice(names.end))) return null;
-  return { ...names, start: from, end: from + names.end };
 }
 
 /** Where a subject may begin: first, after an adverbial clause ("Trên cơ sở đó,"), after a title and a colon, after "thì". */

@@ -15,38 +15,9 @@ export const WHICH_OF_THEM =
 // "Đảng ủy, " · "Hội Nông dân tỉnh, Hội Cựu chiến binh tỉnh và ": names before one that is known
 export const UNKNOWN_NAMES = /^(?:\p{Lu}[\p{L}\s&-]{2,60}(?:,|\svà)\s+)+$/u;
 
-// "Hội Nhà báo tỉnh:": an unknown body that is named alone; on folded text
-export const BODY_NAME =
-  /^(?:hoi|ban|trung tam|cong ty|quy|truong|vien|chi cuc|cuc|lien hiep|lien minh|cac)(?![\p{L}])/u;
-
-// Nouns of bodies that say by themselves that a body is meant, in small letters too
-const BODIES =
-  'báo và phát thanh, truyền hình|báo và Phát thanh, truyền hình|báo và Phát thanh, Truyền hình|báo và phát thanh và truyền hình|báo và đài phát thanh|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp viễn thông|doanh nghiệp|hợp tác xã|cơ quan|đơn vị|địa phương|chính quyền|ủy ban nhân dân|uỷ ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|đảng ủy|đảng uỷ|cấp ủy|cấp uỷ|chi bộ|tỉnh đoàn|thành đoàn|mặt trận|chi cục|tổng cục|chi nhánh|văn phòng|kho bạc|ngân hàng|bảo hiểm xã hội|hải quan|công an|bộ đội|lực lượng|ban quản lý|ban qlda|ban chỉ đạo|ban chỉ huy|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|học viện|đại học|nhà trường|trường học|bảo tàng|thư viện|cảng vụ|điện lực|bưu điện|viễn thông|liên đoàn|liên minh|liên hiệp|hiệp hội|tổ công tác|tổ giúp việc|tổ công nghệ|hạt kiểm lâm|chủ đầu tư|trưởng ấp|trưởng bản|tổ trưởng tổ dân phố|trưởng khu phố|chủ rừng|chủ hồ|chủ mỏ|chủ dự án|chủ quản|chủ cơ sở|nhà thầu|nhà đầu tư|nhà mạng|nhà cung cấp|thành viên|người đứng đầu|thủ trưởng|trưởng thôn|cơ sở giáo dục|cơ sở y tế|cơ sở khám|tiểu ban|đoàn thể|cấp xã|khu công nghiệp|kcn|xã|phường|đặc khu';
-
-// "Công ty" · "Trung tâm": the noun of a body with no name
-export const BARE_BODY =
-  /^(?:Công ty|Tổng công ty|Tập đoàn|Trung tâm|Chi cục|Bệnh viện|Viện|Trường|Ban|Ban Quản lý|Văn phòng|Quỹ|Hội|Chi nhánh|Ngân hàng|Kho bạc|Bảo tàng|Thư viện|Sở|(?:UBND|Ủy ban nhân dân) (?:xã|phường)|Phòng|Đội|Trạm|Hạt|Hợp tác xã)$/u;
-
-// Nouns of bodies that mean something else too: with "các" or a number, or a capital and a name after it
-const SHORT_BODIES =
-  'tổ|đội|ban|hội|đoàn|báo|đài|quỹ|vụ|viện|cục|phòng|trường|sở|bộ|trạm|đồn|hạt|thuế|cảng|khu|bảo hiểm|thôn|hộ|đồng chí|mỏ|chủ|ngành|tổ chức';
-
-// "Tổ chức Ngày hội …", "Ban hành", "Báo cáo", "Trường hợp": other words that begin like the noun of a body
-export const OTHER_WORD =
-  /^(?:tổ chức\s(?!hành nghề|tín dụng|chính trị|đảng|xã hội)|đội ngũ|ban hành|ban bố|hội nghị|hội thảo|hội thi|hội chợ|đoàn kết|báo cáo|quỹ đất|vụ việc|vụ án|phòng chống|phòng ngừa|phòng,|phòng cháy|phòng học|trường hợp|bộ phận|bộ dữ|bộ tiêu|bộ chỉ|bộ tài|hộ tịch|ngành nghề|khu vực|xã hội|chủ (?!đầu tư|rừng|hồ|mỏ|dự án|quản|cơ sở|tàu|trì hộ))/iu;
-
 // "các" · "mỗi" · "toàn bộ 19" · "Năm": before the noun of a body
 export const DETERMINER =
   /^(?:(?:các|những|mỗi|từng|mọi|toàn bộ|tất cả|toàn thể|riêng|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\p{Nd}{1,3})\s+)+(?=\p{L})/iu;
-
-// "Công ty | Điện lực Bắc Ninh" · "Tổ | 19" · "VNPT | Lai Châu": the noun of a body at the start of a text; a short one, or an acronym, only before a name
-export const BODY_NOUN = new RegExp(
-  `^(?:(?:${BODIES}|${sentenceCased(BODIES)}|UBND|HĐND|KCN|Ban QLDA)(?![\\p{L}])|(?:${sentenceCased(SHORT_BODIES)})(?=\\s(?:(?:và|tỉnh|thành phố|khu vực)\\s)?[\\p{Lu}\\p{Nd}])|(?:phòng|đội|đoàn|trạm|trường|hội|đồn|hạt|ban)(?=\\s[\\p{Lu}\\p{Nd}])|\\p{Lu}{2,}(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}))`,
-  'u',
-);
-
-// "các | chủ mỏ" · "07 | đội": the same after "các" or a number
-export const COUNTED_NOUN = new RegExp(`^(?:${BODIES}|${SHORT_BODIES})(?![\\p{L}])`, 'iu');
 
 // "Chủ tịch | UBND xã" · "Giám đốc | các bệnh viện": before the noun of a body
 export const OFFICE =
@@ -71,10 +42,6 @@ export const JOINS_NAME =
 export const WHOLE_NAME =
   /(?:(?<=\s)(?!(?:Ban|Sở|Bộ|Hội|Tổ|Đội|Đoàn|Viện|Cục|Quỹ|Phòng|Đài|Báo|Trường|Vụ|Hạt)\s)\p{Lu}\p{Ll}*(?:\s+|-)\p{Lu}\p{Ll}*|(?<=\s)(?:\p{Lu}{2,}|[IVX]+|\p{Nd}+)|\p{Lu}\p{Ll}*\s\p{Ll}+\s[-–]\s\p{Lu}\p{Ll}*\s\p{Ll}+|(?:tỉnh|thành phố|trung ương|này|còn lại|công lập|(?<!(?:các|mỗi|từng|những|\p{Nd})\s)(?:xã|phường)))$/u;
 
-// "Báo và Phát thanh, truyền hình Đồng Tháp" · "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ": names with commas
-export const NAME_WITH_COMMAS =
-  /(?:Báo và (?:Đài )?[Pp]hát thanh(?:,| và|-| -) [Tt]ruyền hình|(?:Phòng )?Cảnh sát [Pp]hòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?)(?:\s(?:tỉnh|thành phố|Công an tỉnh|Công an thành phố)(?![\p{L}]))?(?:\s\p{Lu}\p{Ll}+(?![\p{L}])){0,3}/gu;
-
 // "UBND các phường: Tân Lập" · "Các xã Chiềng Mai": begins a list of places that are meant together
 export const PLACES_OPENED =
   /(?:^|\s)(?:các|hai|ba|bốn|năm|\p{Nd}{1,3})\s(?:xã|phường|thôn|bản|ấp|khu phố|đặc khu)(?:(?:,|\svà)\s(?:xã|phường|đặc khu))*:?\s\p{Lu}/iu;
@@ -94,10 +61,6 @@ export const OBLIGED_LATER = /(?<=^[^.;:]*)\s+(?=(?:phải|có trách nhiệm|ch
 export const QUALIFIES =
   /^\s+(?:chưa|có(?!\strách)|nêu|đang|được|để|thuộc|nơi|còn|mà|bị|không(?! phải)|tại|trên|trong|\()(?![\p{L}])/u;
 
-// "Sở Y tế | thuộc …" · "| đã gửi" · "| kiến nghị": no word that begins what a body is to do: what joins, what tells of the past or of a state
-export const NO_PREDICATE =
-  /^(?:của|thuộc|trực thuộc|tại|ở|trên|dưới|trong|ngoài|giữa|với|cùng|và|hoặc|hay|cho|về|từ|đến|tới|qua|sang|bằng|là|có|được|bị|đã|đang|chưa|vừa|mới|sẽ|nếu|khi|do|vì|bởi|như|theo(?! dõi)|gồm|nêu|nhằm|để|mà|thì|này|đó|kia|nào|nói|trước|sau|căn cứ|nhân dân|người|đạt|còn|chiếm|thiếu|chậm|xếp|đứng|gặp|giữ|nhận(?= thấy| định| được| xét| thức)|kiến nghị|đề nghị|phản ánh|cho biết|cho rằng|không|chỉ(?! đạo)|cũng|vẫn|đều|luôn|rất|hơn|tự|mong|biểu dương|phê bình|hoan nghênh|nhất trí|thống nhất|đồng ý|kết luận|ghi nhận|đánh giá cao|thông báo|cảm ơn|trân trọng|kính|liên quan|nhưng|tuy|cả)(?![\p{L}])/u;
-
 // What no name runs across; "UBND các xã: Ia Grai, …" does; on folded text
 export const NAME_BREAK = /[.;(]|(?<!(?<![\p{L}])(?:xa|phuong|so|ban|nganh|bo)):/u;
 
@@ -105,20 +68,13 @@ export const NAME_BREAK = /[.;(]|(?<!(?<![\p{L}])(?:xa|phuong|so|ban|nganh|bo)):
 export const NAME_TAIL =
   /^(?:\s+(?:(?:có )?liên quan|(?:trên|trong) địa bàn(?: tỉnh| thành phố)?|thuộc tỉnh|ven biển|ven sông|miền núi|trong tỉnh|còn lại|nêu trên|nói trên|(?:ngoài )?công lập|được giao nhiệm vụ|(?:nêu|có tên) (?:tại|trong|ở) (?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hụ lục|bảng|danh sách)(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}.]*)?))+(?![\p{L}])/u;
 
-function sentenceCased(list: string): string {
-  return list
-    .split('|')
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-    .join('|');
-}
-
 // "Tổng giám đốc các Tập đoàn": who stands for the companies that are meant
 export const OFFICE_IN_COMPANY =
   /^(?:Chủ tịch|Tổng giám đốc|Giám đốc)\s+(?=(?:các\s+)?(?:Tập đoàn|Tổng công ty|Công ty))/iu;
 
-// "Ban Quản lý dự án | đầu tư xây dựng", "Ban Xúc tiến và Hỗ trợ | đầu tư": half of a name, around the middle; on folded text
+// "Ban Quản lý dự án | đầu tư xây dựng", "Ban Xúc tiến và Hỗ trợ | đầu tư": a verb that goes on with the name of a body; on folded text
 export const NAMED_WORK =
-  /(?:(?:xuc tien|ho tro|ke hoach va)\s+(?=dau tu)|(?:qlda|quan ly du an)\s+(?=dau tu|xay dung|phat trien)|(?<=(?:qlda|quan ly du an)\s+)dau tu\s+(?=xay dung))/gu;
+  /(?<=(?<!\p{L})(?:xuc tien|ho tro|ke hoach va|qlda|quan ly du an)\s+)(?:dau tu|xay dung|phat trien)(?!\p{L})/gu;
 
 // "giao | thông" · "giao | lưu": other words that begin like "giao"; on folded text
 export const NO_HANDING_OUT = /^giao\s+(?:thong|dich|luu|tiep)(?!\p{L})/u;

@@ -1,9 +1,8 @@
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { BODY_NOUN, COUNTED_NOUN, OTHER_WORD } from './body-noun-patterns.ts';
 import {
   AFTER_MENTION,
-  BODY_NOUN,
-  COUNTED_NOUN,
   DETERMINER,
   JOINS_NAME,
   LIST_MARK,
@@ -12,17 +11,16 @@ import {
   NAME_TAIL,
   NAMED_WORK,
   NO_HANDING_OUT,
-  NO_PREDICATE,
   OBLIGED_LATER,
   OBLIGES,
   OFFICE,
-  OTHER_WORD,
   QUALIFIES,
   WHOLE_NAME,
 } from './task-name-patterns.ts';
 import { TITLES_ONLY } from './task-patterns.ts';
 import { personAt } from './task-persons.ts';
 import { workVerbsIn } from './task-verbs.ts';
+import { NO_PREDICATE } from './telling-patterns.ts';
 
 /** Longest name of a body that nobody knows, in words after its noun. */
 const MOST_WORDS = 18;
@@ -65,11 +63,12 @@ export function readWords(sentence: string, named: readonly AgencyMention[]): Re
   const mentions = named.filter(
     ({ printed, match }) => !isVerb(printed) && !(match === 'slip' && endsInVerb(printed)),
   );
+  const halves = new Set(Array.from(folded.matchAll(NAMED_WORK), ({ index }) => index));
   const verbs = workVerbsIn(sentence).filter(({ start }) => {
     const isInName = mentions.some(
       (name) => name.match !== 'unknown' && start >= name.start && start < name.end,
     );
-    return !isInName && isPredicateAt(sentence, folded, start);
+    return !isInName && !halves.has(start) && isPredicateAt(sentence, folded, start);
   });
   return { sentence, folded, mentions, verbs: new Set(verbs.map(({ start }) => start)) };
 }
@@ -84,20 +83,12 @@ function isVerb(printed: string): boolean {
   return workVerbsIn(printed).some(({ start, end }) => start === 0 && end === printed.length);
 }
 
-function isNamedWork(folded: string, at: number): boolean {
-  const from = Math.max(0, at - 30);
-  return [...folded.slice(from, at + 15).matchAll(NAMED_WORK)].some(
-    ({ 0: half, index }) => from + index + half.length === at,
-  );
-}
-
 /** A verb in small letters, not in brackets, nor after what makes a noun of it ("việc", "công tác", "quản lý dự án"). */
 function isPredicateAt(sentence: string, folded: string, at: number): boolean {
   const initial = sentence.charAt(at);
   return (
     initial === initial.toLowerCase() &&
     !NO_HANDING_OUT.test(folded.slice(at)) &&
-    !isNamedWork(folded, at) &&
     !/\([^)]*$/u.test(sentence.slice(0, at)) &&
     !MAKES_NOUN.test(folded.slice(0, at))
   );

@@ -1,8 +1,9 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import type { Owner } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { NAME_WITH_COMMAS } from './body-noun-patterns.ts';
 import { LEAD_LABEL } from './task-field-patterns.ts';
-import { BODY_JOINT, NAME_WITH_COMMAS, OFFICE_IN_COMPANY, PLACES_OPENED } from './task-name-patterns.ts';
+import { BODY_JOINT, OFFICE_IN_COMPANY, PLACES_OPENED } from './task-name-patterns.ts';
 import { namesBody } from './task-names.ts';
 import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
 import { personsIn } from './task-persons.ts';

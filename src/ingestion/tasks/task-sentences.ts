@@ -25,6 +25,11 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** The first sentence of a text; all of it where it has none. */
+export function firstSentence(text: string): string {
+  return splitSentences(text)[0]?.text ?? text;
+}
+
 /** Which characters stand inside round brackets. */
 function bracketed(text: string): readonly boolean[] {
   let depth = 0;
