@@ -19,8 +19,25 @@ export interface ExampleQuestions {
 /** Longest work that a question names. */
 const MOST_WORDS = 12;
 
-/** Questions that the table answers: about who has most to do, what is due next, the newest document with a number. */
+const kept = new WeakMap<readonly Task[], { readonly asOf: IsoDate; readonly examples: ExampleQuestions }>();
+
+/**
+ * Questions that the table answers: about who has most to do, what is due next, the newest document with a number. Made
+ * once for a generation and a day: every question that nothing answers shows them.
+ */
 export function exampleQuestions(
+  reader: Pick<Reader, 'directives' | 'tasks' | 'indicators'>,
+  asOf: IsoDate,
+): ExampleQuestions {
+  const tasks = reader.tasks();
+  const known = kept.get(tasks);
+  if (known?.asOf === asOf) return known.examples;
+  const examples = readExamples(reader, asOf);
+  kept.set(tasks, { asOf, examples });
+  return examples;
+}
+
+function readExamples(
   reader: Pick<Reader, 'directives' | 'tasks' | 'indicators'>,
   asOf: IsoDate,
 ): ExampleQuestions {

@@ -19,7 +19,9 @@ export function withoutPoliteness(text: string): string {
 }
 
 function without(text: string, pattern: RegExp): string {
-  const turns = Array.from(fold(text).matchAll(pattern)).toReversed();
+  const folded = fold(text);
+  if (folded.search(pattern) === -1) return text;
+  const turns = Array.from(folded.matchAll(pattern)).toReversed();
   return turns.reduce(
     (left, { 0: turn, index }) => `${left.slice(0, index)} ${left.slice(index + turn.length)}`,
     text,

@@ -37,11 +37,12 @@ export function officialWords(words: readonly SearchWord[]): OfficialWords[] {
 }
 
 function standsAt({ marked, folded }: Entry, words: readonly SearchWord[], at: number): boolean {
-  return folded.every((syllable, step) => {
-    const word = words[at + step];
+  for (let step = 0; step < folded.length; step += 1) {
+    const [word, syllable] = [words[at + step], folded[step]];
     if (word?.folded !== syllable) return false;
-    return word.marked === marked[step] || (folded.length > 1 && word.marked === syllable);
-  });
+    if (word?.marked !== marked[step] && (folded.length === 1 || word?.marked !== syllable)) return false;
+  }
+  return true;
 }
 
 function readThesaurus(): ReadonlyMap<string, readonly Entry[]> {

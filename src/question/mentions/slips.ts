@@ -39,7 +39,19 @@ export function findSlips<T>(question: QuestionText, lexicon: Lexicon<T>): Lexic
   return hits;
 }
 
-function meantBy<T>({ phrases, marked }: Lexicon<T>): Meant<T>[] {
+const kept = new WeakMap<Lexicon<unknown>, readonly Meant<unknown>[]>();
+
+/** The phrases of a lexicon that slips are looked for in; made once for each. */
+function meantBy<T>(lexicon: Lexicon<T>): readonly Meant<T>[] {
+  const known = kept.get(lexicon);
+  // What is kept for a lexicon is of its values.
+  if (known !== undefined) return known as readonly Meant<T>[];
+  const made = readMeant(lexicon);
+  kept.set(lexicon, made);
+  return made;
+}
+
+function readMeant<T>({ phrases, marked }: Lexicon<T>): Meant<T>[] {
   return Array.from(phrases).flatMap(([phrase, value]) => {
     const [one, two, three] = phrase.split(' ');
     const fits = phrase.length >= SHORTEST && two !== undefined && three === undefined;

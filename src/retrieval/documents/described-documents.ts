@@ -9,16 +9,13 @@ import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Reader } from '../library.ts';
 import { shortFormsOf } from '../short-forms-of.ts';
 import { descriptionFit, type ReadDescription, readDescription, type WordWeight } from './description-fit.ts';
-import { comparable, pairsOf } from './description-words.ts';
 import { documentProfile } from './document-profile.ts';
-import { timesSaid } from './said-times.ts';
+import { mentionProfile } from './mention-profile.ts';
 
 /** Documents that fit a description as well as the best: their fit is not this much worse. */
 const AS_WELL = 0.1;
 /** More than these are not told apart by asking back. */
 const MOST_TO_CHOOSE_FROM = 6;
-/** Letters behind the number of a document that say what it is about. */
-const ABOUT_LETTERS = 240;
 
 interface Compared {
   readonly description: ReadDescription;
@@ -50,9 +47,10 @@ function fitting({ kind, pieces }: Description, reader: Reader): readonly string
   const best = Math.max(...fits.map(({ fit }) => fit));
   const found = fits.filter(({ fit }) => fit > best - AS_WELL).map(({ id }) => id);
   if (found.length === 0 || found.length > MOST_TO_CHOOSE_FROM) return [];
+  const own = numbersOf(directives);
   const isMentioned = reader
     .references()
-    .some((one) => isOther(one, kind, directives) && mentionFit(one, compared) > best - AS_WELL);
+    .some((one) => isOther(one, kind, own) && mentionFit(one, compared) > best - AS_WELL);
   return isMentioned ? [] : found;
 }
 
@@ -60,26 +58,27 @@ function fitting({ kind, pieces }: Description, reader: Reader): readonly string
 function isOther(
   { kind, number, target }: Reference,
   asked: Description['kind'],
-  directives: readonly Directive[],
+  own: ReadonlySet<string>,
 ): boolean {
   if (target !== null || (asked !== 'van-ban' && (kind ?? kindOfSymbol(number.symbol)) !== asked))
     return false;
-  const key = documentNumberKey(number);
-  return !directives.some(
-    (directive) => directive.number !== null && documentNumberKey(directive.number) === key,
+  return !own.has(documentNumberKey(number));
+}
+
+const numbersKept = new WeakMap<readonly Directive[], ReadonlySet<string>>();
+
+/** The numbers of the documents of the corpus; made once for each generation. */
+function numbersOf(directives: readonly Directive[]): ReadonlySet<string> {
+  const known = numbersKept.get(directives);
+  if (known !== undefined) return known;
+  const numbers = new Set(
+    directives.flatMap(({ number }) => (number === null ? [] : [documentNumberKey(number)])),
   );
+  numbersKept.set(directives, numbers);
+  return numbers;
 }
 
 /** How well what a sentence says of a document that it mentions fits; 0 where it is another one. */
-function mentionFit({ quote: { text }, number, date, kind }: Reference, compared: Compared): number {
-  const at = Math.max(0, text.indexOf(number.printed));
-  const about = text.slice(at, at + ABOUT_LETTERS);
-  const words = comparable(about, compared.forms);
-  const profile = {
-    words: new Set(words),
-    pairs: pairsOf(words),
-    place: [],
-    times: { kind, title: timesSaid(about).times, days: date === null ? [] : [date] },
-  };
-  return descriptionFit(compared.description, profile, compared.weight) ?? 0;
+function mentionFit(mention: Reference, { description, forms, weight }: Compared): number {
+  return descriptionFit(description, mentionProfile(mention, forms), weight) ?? 0;
 }

@@ -34,9 +34,9 @@ const HEADING = 0.75;
 /** The most that any unit of a passage can cover: every wanted syllable counts that stands in it somewhere. */
 export function mostCovered(passage: Passage, { query, vocabulary }: Covering): number {
   const { own, headings } = readPassage(passage, vocabulary);
-  const credits = query.wanted.map(({ folded }) =>
-    own.places.has(folded) ? 1 : headings.places.has(folded) ? HEADING : 0,
-  );
+  const credits: number[] = [];
+  for (const { folded } of query.wanted)
+    credits.push(own.places.has(folded) ? 1 : headings.places.has(folded) ? HEADING : 0);
   for (const { wanted, places } of query.otherWords) {
     if (!wanted.every(({ folded }) => own.places.has(folded))) continue;
     for (const place of places) credits[place] = 1;
@@ -51,19 +51,24 @@ export function coverUnits(passage: Passage, { query, vocabulary }: Covering, le
   const around = headingCredits(wanted, read.headings, vocabulary);
   const matches = matchesIn(wanted, read.own, vocabulary);
   const others = otherMatches(otherWords, read.own, vocabulary);
-  const within = (from: number, to: number) => matches.map((places) => bestBetween(places, from, to));
-  const units: Omit<CoveredUnit, 'anywhere'>[] = [];
+  const whole = matches.map((places) => bestBetween(places, 0, read.own.tokens.length));
+  if (otherWords.length === 0 && coverageOf(wanted, withHeadings(whole, around)) < least) return [];
+  const anywhere = whole.map((credit, index) => Math.max(around[index] ?? 0, credit));
+  const units: CoveredUnit[] = [];
   for (const unit of read.units) {
     const range = { from: unit.firstToken, to: unit.endToken };
-    const owned = withOtherWords(within(range.from, range.to), otherWords, others, range);
-    const credits = owned.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
+    const within = matches.map((places) =>
+      places.length === 0 ? 0 : bestBetween(places, range.from, range.to),
+    );
+    const owned = withOtherWords(within, otherWords, others, range);
+    const credits = withHeadings(owned, around);
     const coverage = coverageOf(wanted, credits);
     if (coverage < least) continue;
-    units.push({ unit, read, matches, credits, own: coverageOf(wanted, owned), coverage });
+    units.push({ unit, read, matches, credits, anywhere, own: coverageOf(wanted, owned), coverage });
   }
-  if (units.length === 0) return [];
-  const anywhere = within(0, read.own.tokens.length).map((credit, index) =>
-    Math.max(around[index] ?? 0, credit),
-  );
-  return units.map((unit) => ({ ...unit, anywhere }));
+  return units;
+}
+
+function withHeadings(credits: readonly number[], around: readonly number[]): number[] {
+  return credits.map((credit, index) => Math.max(credit, HEADING * (around[index] ?? 0)));
 }

@@ -82,20 +82,40 @@ export function candidatesOf(search: FactSearch, { reader }: Pick<Library, 'read
 interface RankedHit {
   readonly hit: SearchHit;
   readonly rank: number;
+  /** See `mostCovered`. */
+  readonly most: number;
+}
+
+interface HeldUnit {
+  readonly hit: SearchHit;
+  readonly rank: number;
+  readonly covered: CoveredUnit;
 }
 
 /** The stretches that cover most of a question, the shorter among equals first. What covers less than all that are held so far is not made. */
-function mostCovering(search: FactSearch): (RankedHit & { readonly covered: CoveredUnit })[] {
-  let held: (RankedHit & { readonly covered: CoveredUnit })[] = [];
-  for (const { hit, rank } of lookedInto(search)) {
+function mostCovering(search: FactSearch): HeldUnit[] {
+  const held: HeldUnit[] = [];
+  const isBound = search.query.otherWords.length === 0;
+  for (const { hit, rank, most } of lookedInto(search)) {
     const least = held.length < JUDGED ? 0 : (held.at(-1)?.covered.coverage ?? 0);
-    const units = coverUnits(hit.passage, search, least);
-    if (units.length === 0) continue;
-    held = [...held, ...units.map((covered) => ({ hit, rank, covered }))]
-      .sort((a, b) => b.covered.coverage - a.covered.coverage || lengthOf(a.covered) - lengthOf(b.covered))
-      .slice(0, JUDGED);
+    if (isBound && most < least) continue;
+    for (const covered of coverUnits(hit.passage, search, least)) hold(held, { hit, rank, covered });
   }
   return held;
+}
+
+/** Puts a stretch in its place, behind its equals; the last one goes where there are too many. */
+function hold(held: HeldUnit[], one: HeldUnit): void {
+  let place = held.length;
+  while (place > 0 && compareHeld(one, held[place - 1]) < 0) place -= 1;
+  if (place >= JUDGED) return;
+  held.splice(place, 0, one);
+  if (held.length > JUDGED) held.pop();
+}
+
+function compareHeld({ covered }: HeldUnit, other: HeldUnit | undefined): number {
+  if (other === undefined) return -1;
+  return other.covered.coverage - covered.coverage || lengthOf(covered) - lengthOf(other.covered);
 }
 
 function lookedInto(search: FactSearch): RankedHit[] {

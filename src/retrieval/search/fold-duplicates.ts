@@ -76,11 +76,16 @@ function runsOf(text: Words): ReadonlySet<string> {
 /** Of passages with the same figures. */
 function isSame(a: Words, b: Words): boolean {
   if (a.whole === b.whole) return true;
-  const [shorter, longer] = [a.words.length, b.words.length].sort((x, y) => x - y);
-  if ((shorter ?? 0) < SAME * (longer ?? 0)) return false;
+  const [one, other] = [a.words.length, b.words.length];
+  if (Math.min(one, other) < SAME * Math.max(one, other)) return false;
   const [left, right] = [runsOf(a), runsOf(b)];
+  const both = left.size + right.size;
+  const isEnough = (common: number) => common >= SAME * (both - common);
   let common = 0;
-  for (const run of left) if (right.has(run)) common += 1;
-  const all = left.size + right.size - common;
-  return all > 0 && common >= SAME * all;
+  let missing = 0;
+  for (const run of left) {
+    if (right.has(run)) common += 1;
+    else if (!isEnough(left.size - ++missing)) return false;
+  }
+  return both > common && isEnough(common);
 }

@@ -51,6 +51,10 @@ export class ListCache {
 
   /** The lists of a term in some segments of the index, or in all of them. */
   listsOf(key: string, segments: readonly number[], isAll: boolean): ReadonlyMap<number, ListRow | null> {
+    const whole = isAll
+      ? (this.#common.touch(key, segments.length) ?? this.#rare.touch(key, segments.length))
+      : undefined;
+    if (whole !== undefined) return whole;
     const lists = this.#common.take(key) ?? this.#rare.take(key) ?? new Map();
     if (isAll && lists.size < segments.length) this.#readAll(key, segments, lists);
     else if (!isAll) for (const segment of segments) this.#readOne(key, segment, lists);
@@ -83,33 +87,44 @@ function isCommon(lists: TermLists): boolean {
 /** The lists of the terms asked for last, up to so many bytes. */
 class Kept {
   readonly #most: number;
-  readonly #lists = new Map<string, TermLists>();
+  readonly #lists = new Map<string, { readonly lists: TermLists; readonly bytes: number }>();
   #bytes = 0;
 
   constructor(most: number) {
     this.#most = most;
   }
 
+  /** The lists of a term, kept on as the newest, where they are of so many segments. */
+  touch(key: string, segments: number): TermLists | undefined {
+    const kept = this.#lists.get(key);
+    if (kept === undefined || kept.lists.size < segments) return undefined;
+    this.#lists.delete(key);
+    this.#lists.set(key, kept);
+    return kept.lists;
+  }
+
   /** Hands the lists of a term over: they are not kept any more. */
   take(key: string): TermLists | undefined {
-    const lists = this.#lists.get(key);
-    if (lists !== undefined) this.#drop(key, lists);
-    return lists;
+    const kept = this.#lists.get(key);
+    if (kept !== undefined) this.#drop(key, kept.bytes);
+    return kept?.lists;
   }
 
   /** Keeps the lists of a term that it has not, and lets go what was put longest ago. */
   put(key: string, lists: TermLists): void {
-    this.#lists.set(key, lists);
-    this.#bytes += sizeOf(lists);
+    const bytes = sizeOf(lists);
+    this.#lists.set(key, { lists, bytes });
+    this.#bytes += bytes;
+    if (this.#bytes <= this.#most) return;
     for (const [name, old] of this.#lists) {
       if (this.#bytes <= this.#most) return;
-      this.#drop(name, old);
+      this.#drop(name, old.bytes);
     }
   }
 
-  #drop(key: string, lists: TermLists): void {
+  #drop(key: string, bytes: number): void {
     this.#lists.delete(key);
-    this.#bytes -= sizeOf(lists);
+    this.#bytes -= bytes;
   }
 }
 

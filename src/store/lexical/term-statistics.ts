@@ -13,11 +13,15 @@ export interface TermStatistics {
 
 /** Terms remembered; the words of many questions. */
 const MOST_KEPT = 50_000;
+/** Terms of each form that are remembered as they are asked for: those of some hundred questions. */
+const MOST_ASKED = 5_000;
 
 /** Counts terms over all segments. Good for one generation. */
 export class TermCounts {
   readonly #sum: Statement<[string], { [Count in keyof TermStatistics]: number | null }>;
   readonly #kept = new Map<string, TermStatistics>();
+  /** The same as terms are asked for: to make their keys takes longer than to look them up. */
+  readonly #asked = { folded: new Map<string, TermStatistics>(), marked: new Map<string, TermStatistics>() };
 
   constructor(database: Database) {
     this.#sum = database.prepare(
@@ -28,7 +32,13 @@ export class TermCounts {
 
   /** Of one word or of two neighbouring ones; zeros for a term that stands nowhere. */
   of(form: TermForm, term: string): TermStatistics {
-    return this.ofKey(termKey(form, plainTerm(term)));
+    const asked = this.#asked[form];
+    const known = asked.get(term);
+    if (known !== undefined) return known;
+    const counted = this.ofKey(termKey(form, plainTerm(term)));
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(term, counted);
+    return counted;
   }
 
   ofKey(key: string): TermStatistics {

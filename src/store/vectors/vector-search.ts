@@ -36,6 +36,15 @@ const MOST_COMPARED = 4_800;
 /** Texts whose windows stay in memory once they were compared: a kilobyte each, and reading one takes longer than comparing it. */
 const MOST_KEPT = 16_384;
 
+/** Texts of which it is remembered where they stand: those that some hundred questions find. */
+const MOST_PLACES = 4_096;
+
+/** A passage that has a text. */
+interface StoredPlace {
+  readonly row: number;
+  readonly document: string;
+}
+
 /** How far to look: passages wanted, and texts of graphs to compare. */
 interface Reach {
   readonly limit: number;
@@ -52,7 +61,9 @@ export class VectorSearch {
   readonly #documents: DocumentWindows;
   readonly #windowsIn: Statement<[number | null], StoredWindows>;
   readonly #text: Statement<[number], Buffer>;
-  readonly #rows: Statement<[number], { row: number; document: string }>;
+  readonly #rows: Statement<[number], StoredPlace>;
+  /** Where texts stand that were found lately. */
+  readonly #places = new Map<number, readonly StoredPlace[]>();
   #unsharded: ExactWindows | null = null;
   /** Windows of texts that graphs named lately. */
   readonly #compared = new Map<number, Uint8Array>();
@@ -152,10 +163,19 @@ export class VectorSearch {
     const found: NearestPassage[] = [];
     for (const { id, score } of texts) {
       if (found.length >= limit) break;
-      for (const { row, document } of this.#rows.all(id))
+      for (const { row, document } of this.#passagesOf(id))
         if (documents === null || documents.has(document)) found.push({ row, score });
     }
     return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+  }
+
+  #passagesOf(text: number): readonly StoredPlace[] {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    const places = this.#rows.all(text);
+    if (this.#places.size >= MOST_PLACES) this.#places.clear();
+    this.#places.set(text, places);
+    return places;
   }
 
   #scanned(): ExactWindows {

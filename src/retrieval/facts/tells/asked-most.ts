@@ -25,8 +25,12 @@ const MOSTS = ENDS.flatMap(({ words, kin }) =>
 );
 const ANY = /(?<!\p{L})(?:nhất|dẫn đầu|đứng đầu|xếp cuối|cuối bảng)(?!\p{L})/u;
 
+/** What every question for a most says. */
+const MOST = /nh[ấa]t/u;
+
 /** The most that a question (lower case) asks for; null where it asks for none. */
 export function askedMost(lower: string): AskedMost | null {
+  if (!MOST.test(lower)) return null;
   return MOSTS.find(({ asks }) => lower.search(asks) !== -1) ?? null;
 }
 

@@ -40,16 +40,22 @@ export function besideEach(
   { words, placeOf }: PlacedWords,
   { weights, near }: Weighing,
 ): Beside[] {
-  const placed = values.map((value) => ({ ...value, ...placeOf(value.start) }));
+  const placed = values.map(({ start, end, grade }): PlacedValue => {
+    const { at, depth, sentence } = placeOf(start);
+    return { start, end, grade, at, depth, sentence };
+  });
   const owners = words.map((word) => ownerOf(word, placed));
   const ranges = rangesOf(placed);
+  const ranks = new Map<string, number>();
   return placed.map((value, index) => {
-    const ranks = new Map<string, number>();
+    ranks.clear();
     words.forEach((word, at) => {
       const rank = rankOf(word, value, { isOwn: owners[at] === index, ranges });
-      ranks.set(word.word, Math.max(ranks.get(word.word) ?? 0, rank));
+      if (rank > (ranks.get(word.word) ?? 0)) ranks.set(word.word, rank);
     });
-    return { ...sharesOf(ranks, weights), ...turnShares(ranks, near) };
+    const { beside, shared, rival, lost, later } = sharesOf(ranks, weights);
+    const { turnBeside, turnLost } = turnShares(ranks, near);
+    return { beside, shared, rival, lost, later, turnBeside, turnLost };
   });
 }
 
@@ -87,11 +93,13 @@ const CHARACTERS = 0.29;
 function ownerOf({ at, depth }: PlacedWord, placed: readonly PlacedValue[]): number {
   let owner = -1;
   let least = Number.POSITIVE_INFINITY;
-  placed.forEach((value, index) => {
+  for (const [index, value] of placed.entries()) {
     const distance = at < value.start ? value.start - at : Math.max(0, at - value.end);
     const cost = Math.abs(depth - value.depth) + Math.min(CHARACTERS, distance * CHARACTER);
-    if (cost < least) [owner, least] = [index, cost];
-  });
+    if (cost >= least) continue;
+    owner = index;
+    least = cost;
+  }
   return owner;
 }
 

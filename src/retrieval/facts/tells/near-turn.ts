@@ -11,7 +11,8 @@ export function nearTurn({ text, turns }: AskedKinds): ReadonlyMap<string, numbe
   const near = new Map<string, number>();
   if (asking.length === 0) return near;
   syllables.forEach(({ 0: one }, place) => {
-    const gap = Math.min(...asking.map((turn) => Math.abs(turn - place)));
+    let gap = Number.POSITIVE_INFINITY;
+    for (const turn of asking) gap = Math.min(gap, Math.abs(turn - place));
     near.set(one, Math.max(near.get(one) ?? 0, Math.exp((1 - gap) / FADES)));
   });
   return near;

@@ -141,13 +141,24 @@ function summary(best: readonly Best[]): Pick<Tells, 'told' | keyof Beside> {
 }
 
 /** What is asked and not told. A figure of another noun is no lack of figures. */
-function lacks(best: readonly Best[]): Partial<Record<Lack | 'noCount', number>> {
-  const lacking: Partial<Record<Lack | 'noCount', number>> = {};
+function lacks(best: readonly Best[]): Record<Lack | 'noCount', number> {
+  const lacking = { ...NO_LACK };
   for (const { type, grade } of best) {
     const name = LACK_OF[type];
     const lack = type === 'figure' ? Number(grade === 0) : 1 - grade;
-    lacking[name] = Math.max(lacking[name] ?? 0, lack);
+    lacking[name] = Math.max(lacking[name], lack);
     if (type === 'figure') lacking.noCount = 1 - grade;
   }
   return lacking;
 }
+
+const NO_LACK: Readonly<Record<Lack | 'noCount', number>> = {
+  noAmount: 0,
+  noCount: 0,
+  noTime: 0,
+  noBody: 0,
+  noPlace: 0,
+  noName: 0,
+  noReason: 0,
+  noState: 0,
+};
