@@ -19,7 +19,11 @@ export function composeCount(evidence: CountEvidence, composing: Composing): Com
       role,
       count: own.length,
       where:
-        question.documents.length === 0 ? null : question.documents.map(({ printed }) => printed).join(', '),
+        evidence.where !== undefined
+          ? `“${evidence.where}”`
+          : question.documents.length === 0
+            ? null
+            : question.documents.map(({ printed }) => printed).join(', '),
       periods: periodsAsked(question),
       state: question.state,
       progress: question.progress,

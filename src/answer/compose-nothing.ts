@@ -43,9 +43,14 @@ function reasonWords(reason: Reason, { question, say }: Composing): string {
         periods: periodsAsked(question),
         state: question.state,
         progress: question.progress,
-        topic: question.topic.length === 0 ? null : question.topic.join(' '),
+        topic: wordsAsked(question),
         known: reason.known,
       });
+    case 'no-place':
+      return say.noPlace(
+        reason.places.map(({ printed }) => printed),
+        labelOf(reason.directive),
+      );
     case 'no-row':
       return say.noRow(reason.ordinal);
     case 'no-relation':
@@ -65,6 +70,13 @@ function reasonWords(reason: Reason, { question, say }: Composing): string {
     case 'help':
       return say.help;
   }
+}
+
+/** What tasks were asked to be about: a matter, a product, a place. */
+function wordsAsked({ topic, product, places = [] }: Composing['question']): string | null {
+  const printed = [...new Set(places.map((place) => place.printed))];
+  const words = [...topic, ...(product === undefined ? [] : [product.printed]), ...printed];
+  return words.length === 0 ? null : words.join(' ');
 }
 
 /** Which of several is meant. */

@@ -1,5 +1,6 @@
 import type { Owner } from '../directive/agency.ts';
 import type { Evidence, TaskHit, TaskSelection } from '../retrieval/evidence.ts';
+import { SOON_DAYS } from '../retrieval/tasks/task-time.ts';
 import type { Block } from './answer.ts';
 import { type Composed, type Composing, linesOf } from './composing.ts';
 import { taskNotes } from './task-notes.ts';
@@ -11,10 +12,12 @@ const SECTIONS = ['lead', 'coordinate', 'member', null] as const;
 /** A list of tasks: led, coordinated and group rows apart, then further days, then what was left out. */
 export function composeTasks(evidence: TasksEvidence, composing: Composing): Composed {
   const lists = taskLists(evidence.hits, 1, composing);
+  const nearest: Block[] =
+    evidence.isBeyond === true ? [{ kind: 'notice', text: composing.say.comingNext(SOON_DAYS) }] : [];
   const further = furtherBlocks(evidence, evidence.hits.length + 1, composing);
   return {
     kind: 'tasks',
-    blocks: [...lists, ...further, ...omittedBlocks(evidence, composing)],
+    blocks: [...nearest, ...lists, ...further, ...omittedBlocks(evidence, composing)],
     notes: taskNotes(evidence.hits, composing),
   };
 }

@@ -13,6 +13,7 @@ import { composeMatter } from './compose-matter.ts';
 import { composeChoice, composeNothing, composeWhichDocument } from './compose-nothing.ts';
 import { composeOneTask } from './compose-one-task.ts';
 import { composeParts } from './compose-parts.ts';
+import { composePlaces } from './compose-places.ts';
 import { composeTasks } from './compose-tasks.ts';
 import type { Composed, Composing } from './composing.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -68,6 +69,8 @@ function composeEvidence(evidence: Evidence, composing: Composing): Composed {
   switch (evidence.kind) {
     case 'tasks':
       return composeTasks(evidence, composing);
+    case 'place':
+      return composePlaces(evidence, composing);
     case 'one-task':
       return composeOneTask(evidence, composing);
     case 'count':

@@ -16,14 +16,16 @@ const WITH_TOPIC: ReadonlySet<Question['intent']> = new Set([
 /** What was understood: "Sở Khoa học và Công nghệ · chủ trì · Quý III/2026"; null when nothing was named. */
 export function understood(question: Question, say: Phrases): string | null {
   if (NOTHING_TO_SHOW.has(question.intent)) return null;
-  const { agencies, role, state, progress, documents, row, topic, intent } = question;
+  const { agencies, role, state, progress, documents, row, topic, intent, places = [], product } = question;
   const parts = [
-    ...agencies.map(agencyName),
-    ...(role === 'any' ? [] : [say.role(role)]),
+    ...agencies.map((agency) => nameInRole(agency, say)),
+    ...(role === 'any' || agencies.some((agency) => agency.role !== undefined) ? [] : [say.role(role)]),
     ...(state === null ? [] : [say.state[state]]),
     ...(progress === null ? [] : [say.progress.filter[progress]]),
     ...documents.map(({ printed }) => printed),
+    ...new Set(places.map((place) => place.printed)),
     ...(row === null ? [] : [say.row(row.ordinal)]),
+    ...(product === undefined ? [] : [say.product(product.printed)]),
     ...(topic.length > 0 && WITH_TOPIC.has(intent) ? [say.topic(topic.join(' '))] : []),
     ...periodWords(question, say),
   ];
@@ -43,6 +45,11 @@ function periodWords(question: Question, say: Phrases): string[] {
 /** The periods asked for. */
 export function periodsAsked({ period, alsoPeriods }: Question): readonly Period[] {
   return period === null ? [] : [period, ...alsoPeriods].map((asked) => asked.period);
+}
+
+/** "Công an tỉnh (chủ trì)", where agencies are asked for in different roles. */
+function nameInRole(agency: AskedAgency, say: Phrases): string {
+  return agency.role === undefined ? agencyName(agency) : `${agencyName(agency)} (${say.role(agency.role)})`;
 }
 
 /** The name that was resolved; as typed where it was not. */

@@ -10,12 +10,14 @@ import {
   MEETING,
   MOST,
   REQUEST_START,
+  WHERE_WRITTEN,
   WHICH_ARE,
   WHICH_REPORTS,
   WHO_IS,
 } from './intent-patterns.ts';
 import { OF_ISSUER } from './mentions/assignment-patterns.ts';
 import type { CueName } from './mentions/find-cues.ts';
+import { MUST_DO_WHAT } from './mentions/idle-verb-patterns.ts';
 import { COUNTED, COUNTS_TASKS, HEAD_WORD, YES_NO } from './mentions/open-turn-patterns.ts';
 import type { Intent } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -138,6 +140,13 @@ function isDocument(reading: Reading): boolean {
   return !isAbout(reading) || has(reading, 'content', 'what');
 }
 
+/** "Quy chế hoạt động của Ban Chỉ đạo nằm ở văn bản nào": of a matter, not of tasks of the one who is named. */
+function asksWhereWritten(reading: Reading): boolean {
+  const { documents, topic, periods, states, roles } = reading;
+  if (documents.length + periods.length + states.length + roles.length > 0) return false;
+  return topic.length > 1 && !has(reading, 'task', 'duty', 'count') && matches(reading, WHERE_WRITTEN);
+}
+
 /** "Ai chủ trì cuộc họp ngày 31/10/2025": who was at a meeting is in the text, not in the table. */
 function isAboutMeeting(reading: Reading): boolean {
   const { agencies, documents, periods, states, question } = reading;
@@ -183,6 +192,7 @@ function asksBesideDay(reading: Reading): boolean {
 function isFact(reading: Reading): boolean {
   const wantsTasks = has(reading, 'task', 'duty') || reading.roles.length > 0 || namesState(reading);
   if (asksWhoIs(reading) || (matches(reading, IN_FORCE) && !wantsTasks)) return true;
+  if (asksMustDo(reading)) return false;
   if (has(reading, 'how-much', 'done')) return true;
   if (has(reading, 'count')) return true;
   if (has(reading, 'how')) return !(wantsTasks && !isAbout(reading));
@@ -196,10 +206,18 @@ function asksYesOrNo({ question }: Reading): boolean {
   return YES_NO.test(question.folded);
 }
 
+/** "Cuối tháng này phải đẩy gì": what somebody must do, or what must be done by then; the one word left is no matter. */
+function asksMustDo(reading: Reading): boolean {
+  const { agencies, periods, topic } = reading;
+  const isNamed = periods.length > 0 || agencies.some(({ asked }) => asked.candidates.length > 0);
+  return isNamed && topic.length === 1 && matches(reading, MUST_DO_WHAT);
+}
+
 function isTasks(reading: Reading): boolean {
+  if (asksMustDo(reading)) return true;
   if (has(reading, 'task', 'duty', 'list')) return true;
   if (namesState(reading) || reading.roles.length > 0) return true;
-  if (reading.agencies.some(({ as }) => as !== 'assigner'))
+  if (reading.agencies.some(({ as }) => as !== 'assigner' && as !== 'speaker'))
     return !(isAbout(reading) && asksYesOrNo(reading));
   return reading.periods.length > 0 && !isAbout(reading);
 }
@@ -223,6 +241,8 @@ const RULES: readonly IntentRule[] = [
     when: ({ ownData }) => ownData?.isTold === true && !ownData.parts.has('replacement'),
   },
   { intent: 'out-of-scope', when: isRequest },
+  { intent: 'count', when: (reading) => reading.product !== null && has(reading, 'count') },
+  { intent: 'tasks', when: ({ product, row }) => product !== null && row === null },
   { intent: 'help', when: (reading) => isOnlyTalk(reading, 'help') },
   { intent: 'small-talk', when: (reading) => isOnlyTalk(reading, 'small-talk') },
   { intent: 'indicators', when: isIndicators },
@@ -235,6 +255,7 @@ const RULES: readonly IntentRule[] = [
   { intent: 'count', when: asksSummary },
   { intent: 'count', when: isCount },
   { intent: 'fact', when: isAboutMeeting },
+  { intent: 'fact', when: asksWhereWritten },
   { intent: 'document', when: isDocument },
   { intent: 'task', when: asksDeliverable },
   { intent: 'fact', when: (reading) => reading.isOpen && isAbout(reading) },

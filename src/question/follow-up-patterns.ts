@@ -14,9 +14,9 @@ export const NARROWS =
 // "của Sở Y tế?" · "trong Quý IV?" · "cho Công an tỉnh" · "for Sở Y tế": a part of a sentence
 export const PART = /^(?:cua|cho|trong|theo|o|tai|vao|for|in|of|by)(?!\p{L})/u;
 
-// "còn số 26?" after a question about row 25
+// "còn số 26?" · "and number 27 — who leads it?" · "việc 12 thì hạn khi nào" after a question about row 25; not "trong số 5 sở"
 export const OTHER_ROW =
-  /(?<!\p{L})(?:so|thu|row|no\.?|number)\s+(?<ordinal>\d{1,3})\s*(?:thi\s+sao)?\s*[?.!]*$/u;
+  /(?:(?<!\p{L})(?:so|thu|stt|row|no\.?|number|task|nhiem\s+vu|viec)|^(?:con|the|va|and))\s+(?<ordinal>\d{1,3})\s*(?:[?.!—–,:-]+(?:\s|$)|$|(?:thi|ai|do|han|la|giao|san\s+pham|ben\s+nao|so\s+nao|bao\s+gio|khi\s+nao|who|when|what|due|led\s+by)(?!\p{L}))/u;
 
 // "cái đó", "việc này", "nó": points back
 export const POINTS_BACK =

@@ -53,8 +53,10 @@ function isBare({ cues }: Reading): boolean {
   return [...cues].every((cue) => SMALL_CUES.has(cue));
 }
 
-function countNamed({ agencies, documents, periods, states, progress, roles, row }: Reading): number {
-  const kinds = [agencies, documents, periods, states, roles].filter(({ length }) => length > 0).length;
+function countNamed({ places, agencies, documents, periods, states, progress, roles, row }: Reading): number {
+  const kinds = [places, agencies, documents, periods, states, roles].filter(
+    ({ length }) => length > 0,
+  ).length;
   return kinds + (row === null ? 0 : 1) + (progress === null ? 0 : 1);
 }
 
@@ -63,7 +65,8 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
   const changesSubject = asked.agencies.length > 0 || documents.length > 0 || asked.period !== null;
   const intent = intentOf(asked, reading, previous);
   const state = asked.state ?? previous.state;
-  const { matter: _, ...before } = previous;
+  const { matter: _, looksAhead: wasAhead, ...before } = previous;
+  const isAhead = asked.period === null ? wasAhead : asked.looksAhead;
   const row = otherRow(reading, previous) ?? asked.row ?? (changesSubject ? null : previous.row);
   return {
     ...before,
@@ -76,10 +79,12 @@ function merged(asked: Question, reading: Reading, previous: Question): Question
     role: reading.roles.length > 0 || asked.role !== 'any' ? asked.role : previous.role,
     period: asked.period ?? previous.period,
     alsoPeriods: asked.period === null ? previous.alsoPeriods : asked.alsoPeriods,
+    ...(isAhead === true ? { looksAhead: true } : {}),
     state: intent === 'task' && state === 'due' ? null : state,
     progress: asked.progress ?? previous.progress,
     documents: documents.length > 0 ? documents : previous.documents,
     row,
+    ...placesOf(asked, previous),
     relation: asked.relation ?? previous.relation,
     met: asked.met ?? previous.met,
     asked: asked.asked.length > 0 ? asked.asked : previous.asked,
@@ -107,6 +112,12 @@ function aboutOf(asked: Question, previous: Question): string {
   ];
   const kept = gone.reduce((text, words) => text.replace(words, ' '), previous.about);
   return [kept, ...asked.agencies.map(({ printed }) => printed), ...asked.topic].join(' ');
+}
+
+/** Places stay those of the question before while the document does, and nothing else of it is asked about. */
+function placesOf({ places = [], documents, topic }: Question, previous: Question): Pick<Question, 'places'> {
+  const goes = documents.length > 0 || topic.length > 0;
+  return { places: places.length > 0 || goes ? places : (previous.places ?? []) };
 }
 
 function otherRow({ question }: Reading, previous: Question): AskedRow | null {

@@ -53,3 +53,6 @@ export const RANKED_KINDS: readonly { readonly pattern: RegExp; readonly kinds: 
 
 // "báo cáo gì" · "nộp gì": reports are asked for
 export const WHICH_REPORTS = words`(?:bao cao|nop|gui) (?:nhung )?(?:gi|nao)|which reports|what reports`;
+
+// "quy chế … nằm ở văn bản nào" · "quy định tại quyết định số mấy" · "in which document": where a rule stands
+export const WHERE_WRITTEN = words`(?:nam|ghi|neu|noi|quy dinh|ban hanh|co|duoc neu|duoc quy dinh|duoc ban hanh)? ?(?:o|tai|trong|theo) (?:van ban|quyet dinh|ke hoach|nghi quyet|thong bao|cong van|chi thi|quy che|tai lieu) (?:nao|so may|so bao nhieu|gi)|in which (?:document|decision|plan|notice|letter)`;

@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START } from '../vietnamese/letters.ts';
+import { OWN_AGENCY } from './spoken/speaker-patterns.ts';
 
 // All patterns here run on folded text.
 
@@ -32,7 +33,7 @@ const PLAIN =
 
 // "để tôi kịp báo cáo lãnh đạo" · "để lãnh đạo Văn phòng đôn đốc" · "để phục vụ họp giao ban": what the answer is for
 export const IS_FOR = turn(
-  `${WORD_START}(?:de|nham) (?:(?:con )?(?:${I}|sep|thu truong)|(?:con )?(?:kip|tien) (?:bao cao|don doc|tong hop|theo doi|chuan bi)|phuc vu (?:hop|cuoc hop|giao ban|bao cao|tong hop|theo doi|don doc)|lanh dao(?: \\p{L}+){0,4} (?:don doc|nam|biet|xem xet|kip))${WORD_END}${PLAIN}${ENDS}`,
+  `${WORD_START}(?:de|nham) (?:(?:con )?(?:${I}|${OWN_AGENCY}|sep|thu truong)|(?:con )?(?:kip|tien) (?:bao cao|don doc|tong hop|theo doi|chuan bi)|phuc vu (?:hop|cuoc hop|giao ban|bao cao|tong hop|theo doi|don doc)|lanh dao(?: \\p{L}+){0,4} (?:don doc|nam|biet|xem xet|kip))${WORD_END}${PLAIN}${ENDS}`,
 );
 
 // "tôi xin trân trọng cảm ơn" · "cảm ơn anh chị nhiều ạ" · "Trân trọng." · "mong sớm nhận được phản hồi"

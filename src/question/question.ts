@@ -1,6 +1,7 @@
 import type { AgencyKind, Owner } from '../directive/agency.ts';
 import type { DirectiveKind, PartialDate } from '../directive/directive.ts';
 import type { DocumentNumber } from '../directive/document-number.ts';
+import type { PlaceStep } from '../directive/place.ts';
 import type { IsoDate, Period } from '../vietnamese/calendar.ts';
 import type { AskedRecurring } from './mentions/find-recurring.ts';
 
@@ -53,6 +54,8 @@ export interface AskedAgency {
   readonly printed: string;
   /** True when it was called by a name that it no longer bears. */
   readonly isFormerName?: true;
+  /** How it is to stand to a task, where another agency is asked for in the other role ("X phối hợp việc nào do Y chủ trì"). */
+  readonly role?: 'lead' | 'coordinate';
   /** One: resolved. Several: ask which. None: unknown to the agencies file. */
   readonly candidates: readonly AskedOwner[];
 }
@@ -77,6 +80,22 @@ export interface AskedDocument {
 export interface AskedRow {
   readonly printed: string;
   readonly ordinal: string;
+}
+
+/** A place in a document: "mục II.1", "điểm a khoản 2 Điều 3", "phần III của phụ lục". */
+export interface AskedPlace {
+  readonly printed: string;
+  /** The outermost first. */
+  readonly steps: readonly PlaceStep[];
+  /** Whether an annex is named with it. */
+  readonly inAnnex: boolean;
+}
+
+/** What tasks are to bring: "việc nào ra Quyết định của UBND tỉnh", "sản phẩm là kế hoạch". */
+export interface AskedProduct {
+  readonly printed: string;
+  /** Its words in Vietnamese, folded, of which all must stand in the product of a row. */
+  readonly words: readonly string[];
 }
 
 /** What is wanted. */
@@ -114,16 +133,24 @@ export interface Question {
   readonly intent: Intent;
   readonly agencies: readonly AskedAgency[];
   readonly role: RoleFilter;
+  /** True where only tasks count that name the agency, none of its groups ("được ghi tên phối hợp"). */
+  readonly isByName?: true;
   readonly period: AskedPeriod | null;
   /** Further periods that do not follow the first ("Quý I và Quý III"): tasks of any of them are meant. */
   readonly alsoPeriods: readonly AskedPeriod[];
   readonly state: StateFilter | null;
+  /** True when it asks what is still to be done by the end of its period, which then begins on the day of asking. */
+  readonly looksAhead?: true;
   /** Which tasks that come back are meant, where these are asked for (state 'recurring'). */
   readonly recurring?: AskedRecurring;
   /** How tasks must stand by what was reported; 'any' asks how they stand. Null where the question does not say. */
   readonly progress: ProgressFilter | null;
   readonly documents: readonly AskedDocument[];
   readonly row: AskedRow | null;
+  /** Places in a document that it names; absent where none is. */
+  readonly places?: readonly AskedPlace[];
+  /** What the tasks asked for must bring; absent where that is not said. */
+  readonly product?: AskedProduct;
   /** Which relation is asked for; null unless the intent is 'relation'. */
   readonly relation: RelationQuestion | null;
   /** For 'indicators': met (true), not met (false), or all (null). */

@@ -1,11 +1,13 @@
 import type { Directive } from '../directive/directive.ts';
 import { type IsoDate, yearOf } from '../vietnamese/calendar.ts';
+import { fold } from '../vietnamese/fold.ts';
 import type { DescribedDocuments } from './described/description.ts';
 import { type DescribedMention, findDescribed, findScope } from './described/find-described.ts';
 import { withAgencyNames } from './described/with-agency-names.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { DocumentMention } from './mentions/document-mention.ts';
 import { type AgencyFinder, findAgenciesAsked } from './mentions/find-agencies.ts';
+import { findColumns } from './mentions/find-columns.ts';
 import { type CueName, findCues, findTalk, isAlsoTopic } from './mentions/find-cues.ts';
 import { findDocuments } from './mentions/find-documents.ts';
 import { findImpossiblePeriod } from './mentions/find-impossible-period.ts';
@@ -15,13 +17,18 @@ import { findProgress } from './mentions/find-progress.ts';
 import { findRecurring } from './mentions/find-recurring.ts';
 import { findRelation, relationSpans } from './mentions/find-relation.ts';
 import { findRoles } from './mentions/find-roles.ts';
-import { findRow } from './mentions/find-row.ts';
+import { findRow, type RowMention } from './mentions/find-row.ts';
 import { findStates } from './mentions/find-state.ts';
 import { findTopic } from './mentions/find-topic.ts';
+import { idleVerbs } from './mentions/idle-verbs.ts';
 import { withIssuers } from './mentions/issuers.ts';
 import type { LexiconHit } from './mentions/lexicon.ts';
+import { annexSpans, findPlaces } from './places/find-places.ts';
+import { findProduct } from './product/find-product.ts';
 import { blank, overlaps, type QuestionText, questionText } from './question-text.ts';
 import type { Reading } from './reading.ts';
+import { withRoles } from './roles/agency-roles.ts';
+import { findRoleTurns } from './roles/find-role-turns.ts';
 import type { CorpusWords } from './slips/corpus-words.ts';
 
 /** What a question is read against. */
@@ -37,6 +44,8 @@ export interface ReadingContext {
   readonly words?: CorpusWords;
   /** Whether reports of how tasks stand are kept, so that a question can ask for them. */
   readonly readsProgress?: boolean;
+  /** Whether places in documents are looked for; they are unless said otherwise. */
+  readonly readsPlaces?: boolean;
 }
 
 /**
@@ -44,6 +53,18 @@ export interface ReadingContext {
  * periods, states, roles, talk, words of asking; the rest is the topic.
  */
 export function readQuestion(text: string, context: ReadingContext): Reading {
+  const reading = readProgressed(text, context);
+  return isPlaced(reading) ? reading : readProgressed(text, { ...context, readsPlaces: false });
+}
+
+/** "Điều 5 Luật Đất đai quy định gì": a place of a document that is not here is part of what is asked. */
+function isPlaced({ places, documents }: Reading): boolean {
+  if (places.length === 0) return true;
+  if (documents.some(({ document, isThis }) => isThis || document.candidates.length > 0)) return true;
+  return documents.length === 0;
+}
+
+function readProgressed(text: string, context: ReadingContext): Reading {
   const reading = readMentions(text, context);
   if (reading.progress === null || asksForProgress(reading)) return reading;
   return readMentions(text, { ...context, readsProgress: false });
@@ -64,14 +85,32 @@ function asksForProgress({ progress, agencies, cues, documents, row, topic }: Re
 
 function readMentions(
   text: string,
-  { asOf, agencies: finder, directives, described, words, readsProgress = false }: ReadingContext,
+  {
+    asOf,
+    agencies: finder,
+    directives,
+    described,
+    words,
+    readsProgress = false,
+    readsPlaces = true,
+  }: ReadingContext,
 ): Reading {
   const question = questionText(text);
-  const { told, documents } = documentsOf(question, { agencies: finder, directives, described });
-  let rest = blank(question, documents);
-  const row = findRow(rest);
+  const product = findProduct(question);
+  const { told, documents } = documentsOf(blank(question, product === null ? [] : [product]), {
+    agencies: finder,
+    directives,
+    described,
+  });
+  let rest = blank(question, product === null ? documents : [product, ...documents]);
+  const row = rowOf(rest, documents);
   if (row !== null) rest = blank(rest, [row]);
-  const agencies = withIssuers(findAgenciesAsked(rest, finder), { question, documents, directives });
+  const places = readsPlaces ? findPlaces(rest) : [];
+  rest = blank(rest, [...places, ...annexSpans(rest)]);
+  const agencies = withRoles(
+    withIssuers(findAgenciesAsked(rest, finder), { question, documents, directives }),
+    question,
+  );
   rest = blank(
     rest,
     agencies.filter(({ as }) => as !== 'topic'),
@@ -89,8 +128,9 @@ function readMentions(
   rest = blank(rest, progress?.spans ?? []);
   const states = progress === null ? named : findStates(rest, { namesOwner });
   rest = blank(rest, states);
-  const roles = findRoles(rest);
-  rest = blank(rest, roles);
+  if (namesOwner) rest = blank(rest, findColumns(rest));
+  const { roles, spans: roleSpans, isByName } = findRoleTurns(rest, findRoles, { namesOwner });
+  rest = blank(rest, roleSpans);
   const talk = findTalk(rest);
   rest = blank(
     rest,
@@ -101,6 +141,7 @@ function readMentions(
     rest,
     cues.filter((cue) => !isAlsoTopic(rest, cue)),
   );
+  rest = blank(rest, idleVerbs(rest, { namesDocument: documents.length > 0 }));
   const names = cueNames(cues);
   const asksTasks = names.has('task') || names.has('duty');
   const language = detectLanguage(text, [...documents, ...agencies, ...periods]);
@@ -112,6 +153,8 @@ function readMentions(
     documents,
     ownData: told === null ? null : { parts: told.parts, isTold: told.document.candidates.length > 0 },
     row,
+    places,
+    product,
     agencies,
     periods,
     impossible,
@@ -119,12 +162,25 @@ function readMentions(
     recurring,
     progress,
     roles,
+    isByName,
     relation,
     talk,
     cues: names,
     isOpen: asksBeyondTasks(question, rest, { asksTasks }),
     topic: recurring === null ? topic : [],
   };
+}
+
+// "mục 3" · "mục số 3"
+const ITEM = /^muc(?!\p{L})/u;
+
+/** A row of an annex; "mục 3 công văn 6277 giao ai" is a place of the letter. */
+function rowOf(rest: QuestionText, documents: readonly DocumentMention[]): RowMention | null {
+  const row = findRow(rest);
+  const isItem = row !== null && ITEM.test(fold(row.row.printed)) && annexSpans(rest).length === 0;
+  const named = documents.filter(({ document }) => document.candidates.length > 0);
+  const isOfAnnex = named.some(({ document }) => fold(document.printed).includes('phu luc'));
+  return isItem && named.length > 0 && !isOfAnnex ? null : row;
 }
 
 type DocumentsRead = Pick<Reading, 'documents'> & {

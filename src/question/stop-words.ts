@@ -12,7 +12,8 @@ const ENGLISH = `the a an of in on at to for by with about and or is are was wer
   any some they them his her from under within between what which who whom whose when where how why not no yes also than then as so
   please tell give find get make makes build builds building built run runs running carry carries carried out develop
   develops upgrade upgrades launch launches handle handles manage manages take takes care deploy deploys put into operation
-  set up many much rate there province provincial now currently kind dear sir madam only just also too instead there anything everything something nothing`;
+  set up many much rate there province provincial now currently kind dear sir madam only just also too instead there anything everything something nothing
+  still yet got before after during until till left`;
 
 /** Turns that are taken out whole: their parts alone say something ("thực hiện" no, "thực" perhaps). */
 const PHRASES = `cho biết, cho tôi biết, cho hỏi, cho mình hỏi, xin hỏi, xin cho biết, vui lòng, làm ơn, liên quan đến,

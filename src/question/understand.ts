@@ -2,11 +2,13 @@ import type { AgencyKind } from '../directive/agency.ts';
 import { addDays, type IsoDate } from '../vietnamese/calendar.ts';
 import { asksHead, asksHeadOfUnknown, decideIntent } from './decide-intent.ts';
 import { withoutEverydayForms } from './everyday-forms.ts';
+import { withoutFields, withWholeFields } from './fields/whole-fields.ts';
 import { followUp } from './follow-up.ts';
 import { RANKED_KINDS } from './intent-patterns.ts';
+import { daysAhead, looksAhead } from './looks-ahead.ts';
 import { findMatter } from './matter/find-matter.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
-import { FIRST_DAY } from './mentions/find-period.ts';
+import { FIRST_DAY, type PeriodMention } from './mentions/find-period.ts';
 import { EITHER, EXPIRES } from './mentions/state-words.ts';
 import { withMissingBlanks, withoutTornFigures } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
@@ -16,6 +18,7 @@ import { type ReadingContext, readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
 import { withoutSlips } from './slips/mend-slips.ts';
 import { phraseWords } from './slips/phrase-words.ts';
+import { withoutAsides } from './without-asides.ts';
 import { withoutPoliteness } from './without-politeness.ts';
 
 /** What a question is understood against: the clock, the agencies, the documents, and the question before it. */
@@ -32,14 +35,35 @@ export function understand(text: string, { previous, ...context }: QuestionConte
   const typed = normaliseQuestion(text);
   const known = { phrases: phraseWords(context.agencies.catalogue), corpus: context.words ?? null };
   const spelled = withoutEverydayForms(withoutTornFigures(typed));
-  const meant = withoutPoliteness(withMissingBlanks(withoutSlips(spelled, known)));
-  const reading = readQuestion(meant, context);
+  const meant = withoutAsides(withoutPoliteness(withMissingBlanks(withoutSlips(spelled, known))));
+  const reading = readWhole(meant, context);
   const asked = { ...questionOf(reading, context), text: typed };
   if (previous === null) return withParts(asked, context);
   const { parts: _, ...before } = previous;
   const question = followUp(asked, reading, before);
   return question === asked ? withParts(asked, context) : question;
 }
+
+/** A question as it is read; where it only names a column of one task ("kho dữ liệu số – hạn?"), with that asked in full. */
+function readWhole(meant: string, context: ReadingContext): Reading {
+  const reading = readQuestion(meant, context);
+  const hasMatter = reading.topic.length > 0 || reading.row !== null;
+  const whole = withWholeFields(meant, { hasMatter });
+  if (whole === meant) return reading;
+  const inFull = readQuestion(whole, context);
+  if (isOnOneTask(inFull)) return inFull;
+  return inFull.cues.has('task') || inFull.cues.has('duty')
+    ? readQuestion(withoutFields(meant), context)
+    : reading;
+}
+
+/** Nothing in it asks for several tasks; it has a matter, or names nothing, as a follow-up does. */
+function isOnOneTask({ cues, states, periods, agencies, documents, row, topic }: Reading): boolean {
+  if (OF_MANY.some((cue) => cues.has(cue)) || states.length > 0) return false;
+  return topic.length > 0 || row !== null || periods.length + agencies.length + documents.length === 0;
+}
+
+const OF_MANY = ['task', 'duty', 'list', 'count', 'count-tasks', 'papers', 'ranking', 'indicator'] as const;
 
 /** The question with the several things that it asks for, each read by itself; a document that it names is meant in each. */
 function withParts(asked: Question, context: ReadingContext): Question {
@@ -59,6 +83,9 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
   const matter = findMatter(reading);
   const [period] = reading.periods;
   const reckoned = state === 'overdue' && period?.isUntil === true ? period.asked.period.to : null;
+  const isAhead = looksAhead(reading, intent, asOf);
+  const ahead = isAhead && period !== undefined ? daysAhead(period, asOf) : null;
+  const named = reckoned === null ? periodsNamed(reading, asOf) : [];
   return {
     text: reading.question.text,
     asOf: reckoned ?? asOf,
@@ -66,12 +93,16 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     intent,
     agencies: agenciesAsked(reading.agencies),
     role: roleOf(reading),
-    ...periodsOf(reckoned === null ? periodsNamed(reading, asOf) : []),
+    ...(reading.isByName ? { isByName: true as const } : {}),
+    ...periodsOf(ahead === null ? named : [ahead]),
+    ...(ahead === null ? {} : { looksAhead: true }),
     state: progress === 'open-late' ? null : state,
     ...(reading.recurring === null || state !== 'recurring' ? {} : { recurring: reading.recurring }),
     progress,
     documents: documents.map(({ document }) => document),
     row: row?.row ?? null,
+    ...(reading.places.length === 0 ? {} : { places: reading.places.flatMap(({ places }) => places) }),
+    ...(reading.product === null ? {} : { product: reading.product.product }),
     relation: intent === 'relation' ? reading.relation : null,
     met: intent === 'indicators' ? metOf(reading) : null,
     asked:
@@ -140,13 +171,20 @@ function stateOf(reading: Reading, intent: Intent, asOf: IsoDate): StateFilter |
   if (intent === 'tasks' && reading.recurring !== null && states.length === 0) return 'recurring';
   const [period] = periods;
   // "hết hạn hôm nay", "hết hạn tháng sau": what ends then, not what has ended
-  if (period !== undefined && period.asked.period.from >= asOf && EXPIRES.test(question.folded)) return 'due';
+  if (period !== undefined && endsAhead(period, asOf) && EXPIRES.test(question.folded)) return 'due';
   if (asksLateAndSoon(reading)) return null;
   const order: readonly StateFilter[] = ['no-deadline', 'due-soon', 'overdue', 'due'];
   const state = order.find((one) => states.some(({ value }) => value === one)) ?? null;
+  // "từ tháng 11 đến hết năm còn nợ gì": nothing of days to come is overdue
+  if (state === 'overdue' && period !== undefined && period.asked.period.from >= asOf) return 'due';
   // "phải xong trong tháng mấy": the day is asked for
   const asksDay = intent === 'task' || (cues.has('when') && period === undefined);
   return asksDay && state === 'due' ? null : state;
+}
+
+/** "Hết hạn trong tháng này": of a period that is not over, the whole of which is meant; not "quá hạn tính đến 30/9". */
+function endsAhead({ asked: { period }, isUntil }: PeriodMention, asOf: IsoDate): boolean {
+  return period.from >= asOf || (period.to >= asOf && isUntil !== true);
 }
 
 /** "Chưa xong, quá hạn" is one class of the national reports, whichever words come first. */

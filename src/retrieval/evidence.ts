@@ -4,7 +4,7 @@ import type { Passage } from '../directive/passage.ts';
 import type { Reference } from '../directive/reference.ts';
 import type { Quote } from '../directive/source.ts';
 import type { Task } from '../directive/task.ts';
-import type { AskedAgency, AskedDocument } from '../question/question.ts';
+import type { AskedAgency, AskedDocument, AskedPlace } from '../question/question.ts';
 import type { NationalClass } from '../register/national-class.ts';
 import type { TaskProgress } from '../register/task-progress.ts';
 import type { IsoDate } from '../vietnamese/calendar.ts';
@@ -86,6 +86,12 @@ export type Reason =
   | { readonly kind: 'unknown-document'; readonly document: AskedDocument }
   | { readonly kind: 'no-task'; readonly known: number }
   | { readonly kind: 'impossible-period'; readonly printed: string }
+  /** The document named has no such places. */
+  | {
+      readonly kind: 'no-place';
+      readonly places: readonly AskedPlace[];
+      readonly directive: Directive;
+    }
   | { readonly kind: 'no-row'; readonly ordinal: string }
   | { readonly kind: 'no-relation'; readonly directive: Directive | null }
   | { readonly kind: 'no-indicators' }
@@ -99,9 +105,27 @@ export type Reason =
 
 /** What was found for a question. */
 export type Evidence =
-  | ({ readonly kind: 'tasks'; readonly documents: readonly Directive[] } & TaskSelection)
+  /** With `isBeyond` nothing is due as soon as asked: these come next. */
+  | ({
+      readonly kind: 'tasks';
+      readonly documents: readonly Directive[];
+      readonly isBeyond?: true;
+    } & TaskSelection)
+  /** What stands at places of a document: its tasks, in its order, the words of those without, of which `left` are not shown; and those it lacks. */
+  | ({
+      readonly kind: 'place';
+      readonly directive: Directive;
+      readonly facts: readonly FactHit[];
+      readonly left: number;
+      readonly missing: readonly AskedPlace[];
+    } & TaskSelection)
   | { readonly kind: 'one-task'; readonly hits: readonly TaskHit[] }
-  | ({ readonly kind: 'count'; readonly documents: readonly Directive[] } & TaskSelection)
+  | ({
+      readonly kind: 'count';
+      readonly documents: readonly Directive[];
+      /** The title under which the rows stand, where that was named. */
+      readonly where?: string;
+    } & TaskSelection)
   /** How tasks stand, counted: `hits` are those in the state asked for (none where all four classes are), `all` what was counted. */
   | {
       readonly kind: 'classes';

@@ -25,6 +25,22 @@ export function findIndicators(question: Question, library: Library): Evidence {
     : { kind: 'nothing', reason: { kind: 'no-indicators' } };
 }
 
+/** What is asked for is the name of a figure where an indicator's name holds so much of it. */
+const NAMED = 0.85;
+/** Fewer words name many figures. */
+const FEWEST = 4;
+
+/** The one indicator whose name says all that is asked for ("tỷ lệ cán bộ … được bồi dưỡng … đạt bao nhiêu"); null where none or several do. */
+export function indicatorNamed(question: Question, library: Library): Evidence | null {
+  const { agencies, period, topic } = question;
+  if (topic.length < FEWEST || agencies.length > 0 || period !== null) return null;
+  const vocabulary = vocabularyOf(library.reader);
+  const all = ofDocuments(library.reader.indicators(), question, library);
+  const [only, second] = onTopic(all, topic, vocabulary, NAMED);
+  if (only === undefined || second !== undefined) return null;
+  return { kind: 'indicators', indicators: [only], total: all.length, met: null };
+}
+
 /** Those of the documents named; a document outside the corpus says by whose order they were set, and leaves out none. */
 function ofDocuments(
   indicators: readonly Indicator[],
@@ -42,12 +58,13 @@ function onTopic(
   indicators: readonly Indicator[],
   topic: readonly string[],
   vocabulary: Vocabulary,
+  least = ABOUT,
 ): readonly Indicator[] {
   const wanted = wantedTopic(topic, vocabulary);
   if (wanted.length === 0) return indicators;
   const about = indicators.filter(
     ({ name }) =>
-      coverageOf(wanted, creditsOf(wanted, searched(vocabulary.words(name)), vocabulary)) >= ABOUT,
+      coverageOf(wanted, creditsOf(wanted, searched(vocabulary.words(name)), vocabulary)) >= least,
   );
   return about;
 }

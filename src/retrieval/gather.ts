@@ -5,7 +5,7 @@ import { askedKinds } from './facts/asked-kinds.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
 import { vocabularyOf } from './facts/vocabulary.ts';
 import { factsOf } from './facts-of.ts';
-import { findIndicators } from './find-indicators.ts';
+import { findIndicators, indicatorNamed } from './find-indicators.ts';
 import { findRelations } from './find-relations.ts';
 import { orFromText, surelyTold } from './from-text.ts';
 import { gatherDocument } from './gather-document.ts';
@@ -14,6 +14,9 @@ import { inParts } from './in-parts.ts';
 import type { Library } from './library.ts';
 import { orMatter } from './matter/or-matter.ts';
 import { type NamedScope, namedScope } from './named-scope.ts';
+import { gatherGroup } from './places/gather-group.ts';
+import { gatherPlaces } from './places/gather-places.ts';
+import { asTask } from './tasks/as-task.ts';
 import { gatherOneTask, tellingTasks } from './tasks/gather-one-task.ts';
 import { gatherTasks } from './tasks/gather-tasks.ts';
 import { heldBy, STRONG } from './tasks/held-by.ts';
@@ -29,10 +32,13 @@ export function gather(question: Question, library: Library): Evidence {
   if (question.impossible !== null && NEEDS_TIME.has(question.intent)) {
     return { kind: 'nothing', reason: { kind: 'impossible-period', printed: question.impossible } };
   }
+  const placed = gatherPlaces(question, library) ?? gatherGroup(question, library);
+  if (placed !== null) return placed;
   const { reader } = library;
   return orMatter(question, library, () => {
     const reworded = inCorpusWords(question, { vocabulary: vocabularyOf(reader), reader });
-    return inParts(GATHERERS[question.intent](reworded, library), question, library);
+    const found = GATHERERS[question.intent](reworded, library);
+    return inParts(asTask(found, reworded, library), question, library);
   });
 }
 
@@ -84,7 +90,16 @@ function gatherRelation(question: Question, library: Library): Evidence {
 
 function gatherIndicators(question: Question, library: Library): Evidence {
   if (askedKinds(question.about).kinds.has('cause')) return factsOf(question, library, []);
-  return orFromText(findIndicators(question, library), question, library);
+  const found = findIndicators(question, library);
+  return found.kind === 'nothing' ? (toldOfIndicator(question, library) ?? found) : found;
+}
+
+/** What the text says of a target that no table holds; what is nearest where it says nothing surely, its figure being there. */
+function toldOfIndicator(question: Question, library: Library): Evidence | null {
+  if (question.topic.length === 0) return null;
+  const named = namedScope({ ...question, agencies: [] }, library);
+  const facts = factsOf(question, library, 'kind' in named ? [] : idsOf(named));
+  return facts.kind === 'facts' ? facts : null;
 }
 
 /** A sentence of the text; a document that nobody knows is said first. Where no sentence tells, a row that does. */
@@ -93,7 +108,11 @@ function gatherFact(question: Question, library: Library): Evidence {
   if ('kind' in named) return named;
   const facts = factsOf(question, library, idsOf(named));
   if (question.asked.includes('head')) return thatTellHead(facts, question);
-  if ((facts.kind === 'facts' && !facts.isPartial) || question.role === 'any') return facts;
+  if (facts.kind === 'facts' && !facts.isPartial) return facts;
+  const { kinds } = askedKinds(question.about);
+  const indicator = kinds.has('share') || kinds.has('figure') ? indicatorNamed(question, library) : null;
+  if (indicator !== null) return indicator;
+  if (question.role === 'any') return facts;
   const hits = tellingTasks(question, named, library);
   const [first] = hits;
   const isHeld = first !== undefined && heldBy(first, question, library) >= STRONG;

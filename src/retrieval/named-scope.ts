@@ -27,7 +27,9 @@ export function namedScope(question: Question, library: Library): NamedScope | E
     if (resolved.kind === 'known') directives.push(...resolved.directives);
     else outsideNumbers.push(asked.number?.printed ?? asked.ordinal ?? asked.printed);
   }
-  const owners = question.agencies.flatMap(({ candidates }) => candidates.slice(0, 1));
+  const owners = question.agencies.flatMap(({ candidates, role }) =>
+    candidates.slice(0, 1).map((owner) => (role === undefined ? owner : { ...owner, asRole: role })),
+  );
   return { owners, directives, outsideNumbers };
 }
 

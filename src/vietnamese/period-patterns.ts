@@ -48,8 +48,8 @@ export const ISO_DAY = words`(?<![/.\-–])(?<year>20\d\d)[-/](?<month>${MONTH_N
 // "ngày 30 tháng 6 năm 2026" · "mùng 2 tháng 9"; not "06 tháng 10"
 export const DAY_OF_MONTH = words`(?:ngay|mung|mong|sang|chieu)\s*(?<day>${DAY_NUMBER})\s*(?:thang\s*|/)(?<month>${MONTH_NUMBER})${YEAR_TAIL}`;
 
-// "trước 30/6" · "từ 1/10" · "hạn 30/9"; not "đã có 9/12 Bộ"
-export const DAY_SLASH_MONTH = words`(?<=(?:${DATE_LEAD} (?:ngay )?|han(?: \p{L}+){0,5}(?:\s*: | la )(?:ngay )?))(?<!${WORD_CHARACTER})(?<day>${DAY_NUMBER})\s?[/-]\s?(?<month>${MONTH_NUMBER})${NUMBER_END}`;
+// "trước 30/6" · "từ 1/10" · "hạn 30/9" · "hết hạn 31/12 năm nay"; not "đã có 9/12 Bộ"
+export const DAY_SLASH_MONTH = words`(?<=(?:${DATE_LEAD} (?:ngay )?|han(?: \p{L}+){0,5}(?:\s*: | la )(?:ngay )?))(?<!${WORD_CHARACTER})(?<day>${DAY_NUMBER})\s?[/-]\s?(?<month>${MONTH_NUMBER})(?:\s+(?:cua\s+)?nam\s+(?:(?<year>20\d\d)|${YEAR_WORD}))?${NUMBER_END}`;
 
 // "từ ngày 01 đến ngày 15/10/2026" · "từ 1 đến 15 tháng 10"
 export const DAYS_OF_MONTH = words`(?:tu )?(?:ngay )?(?<from>${DAY_NUMBER})\s*(?:den|toi|[-–])\s*(?:het )?(?:ngay )?(?<to>${DAY_NUMBER})\s*(?:/|thang )\s*(?<month>${MONTH_NUMBER})${YEAR_TAIL}`;

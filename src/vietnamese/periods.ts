@@ -1,6 +1,7 @@
 import { yearOf } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { PeriodContext, PeriodExpression, PeriodReading, PeriodRule } from './period.ts';
+import { ASKED_RULES } from './period-asked-rules.ts';
 import { ENGLISH_RULES } from './period-english-rules.ts';
 import { RANGE_LINK, RANGE_OPENING } from './period-patterns.ts';
 import { RELATIVE_RULES } from './period-relative-rules.ts';
@@ -8,7 +9,7 @@ import { CALENDAR_RULES } from './period-rules.ts';
 
 export type { PeriodExpression } from './period.ts';
 
-const RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, ...ENGLISH_RULES];
+const RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, ...ASKED_RULES, ...ENGLISH_RULES];
 
 // Words that any period holds: a text with none of them names no period.
 const HINT =

@@ -135,6 +135,7 @@ export const EN: Phrases = {
     member: (number) => `As a member of a group that is named (${number})`,
     all: (number) => `${tasks(number)}, by deadline`,
   },
+  comingNext: (days) => `Nothing is due in the next ${days} days. Within a month come:`,
   furtherHeading: 'Next days in this period:',
   further: (task, owners, day) => `${printDate(day)}: ${task}${owners === '' ? '' : ` (${owners})`}`,
   omitted: {
@@ -196,6 +197,9 @@ export const EN: Phrases = {
   corpus: (number) => `${number} documents are here:`,
   unknownDocument: (printed) => `“${printed}” is not among the documents here, and none of them mentions it.`,
   noTask,
+  noPlace: (places, label) => `${label} has no ${[...new Set(places)].join(', ')}.`,
+  placeLeft: (number) => `${number} more passages stand here; see the document.`,
+  product: (words) => `product: ${words}`,
   noRow: (ordinal) => `There is no task number ${ordinal} in the annexes here.`,
   noRelation: (label) =>
     label === null ? 'The documents here do not say.' : `The documents here do not say this of ${label}.`,

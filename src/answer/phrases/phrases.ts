@@ -15,6 +15,8 @@ export interface Phrases {
   readonly heading: { readonly [K in TaskRole | 'all']: (count: number) => string };
   readonly further: (task: string, owners: string, day: IsoDate) => string;
   readonly furtherHeading: string;
+  /** That nothing is due in so many days, before what comes within a month. */
+  readonly comingNext: (days: number) => string;
   readonly omitted: { readonly [K in Omission]: (count: number) => string };
   readonly noReports: string;
   /** That states come from deadlines and reports, and how many of the tasks shown nobody has reported on. */
@@ -52,6 +54,10 @@ export interface Phrases {
   readonly corpus: (count: number) => string;
   readonly unknownDocument: (printed: string) => string;
   readonly noTask: (facts: NoTaskWords) => string;
+  /** That a document has no such places; and that so many passages of a place are not shown. */
+  readonly noPlace: (places: readonly string[], label: string) => string;
+  readonly placeLeft: (count: number) => string;
+  readonly product: (words: string) => string;
   readonly noRow: (ordinal: string) => string;
   readonly noRelation: (label: string | null) => string;
   readonly noIndicators: string;

@@ -136,6 +136,7 @@ export const VI: Phrases = {
     member: (number) => `Thuộc nhóm cơ quan được giao (${number})`,
     all: (number) => `${number} nhiệm vụ, theo thời hạn`,
   },
+  comingNext: (days) => `Không có nhiệm vụ nào đến hạn trong ${days} ngày tới. Trong vòng một tháng tới có:`,
   furtherHeading: 'Kỳ tiếp theo trong thời gian này:',
   further: (task, owners, day) => `${printDate(day)}: ${task}${owners === '' ? '' : ` (${owners})`}`,
   omitted: {
@@ -204,6 +205,9 @@ export const VI: Phrases = {
   corpus: (number) => `Kho có ${number} văn bản:`,
   unknownDocument: (printed) => `Kho văn bản không có “${printed}”, và không văn bản nào trong kho nhắc tới.`,
   noTask,
+  noPlace: (places, label) => `${label} không có ${[...new Set(places)].join(', ')}.`,
+  placeLeft: (number) => `Còn ${number} đoạn nữa ở đây; xem trong văn bản.`,
+  product: (words) => `sản phẩm: ${words}`,
   noRow: (ordinal) => `Không có nhiệm vụ số ${ordinal} trong các phụ lục hiện có.`,
   noRelation: (label) =>
     label === null

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AGENCY_KINDS } from '../../directive/agency.ts';
 import { DIRECTIVE_KINDS } from '../../directive/directive.ts';
+import { PLACE_LEVELS } from '../../directive/place.ts';
 import {
   INTENTS,
   PROGRESS_FILTERS,
@@ -46,6 +47,12 @@ const DOCUMENT = z.object({
   candidates: z.array(WORDS),
 });
 
+const PLACE = z.object({
+  printed: WORDS,
+  steps: z.array(z.object({ level: z.enum(PLACE_LEVELS), ordinal: WORDS })),
+  inAnnex: z.boolean(),
+});
+
 // A field that Question gains or loses shows here as an error of types.
 const FIELDS = {
   text: WORDS,
@@ -53,15 +60,23 @@ const FIELDS = {
   language: z.enum(['vi', 'en']),
   intent: z.enum(INTENTS),
   agencies: z.array(
-    z.object({ printed: WORDS, isFormerName: z.literal(true).optional(), candidates: z.array(OWNER) }),
+    z.object({
+      printed: WORDS,
+      isFormerName: z.literal(true).optional(),
+      role: z.enum(['lead', 'coordinate']).optional(),
+      candidates: z.array(OWNER),
+    }),
   ),
   role: z.enum(['lead', 'coordinate', 'any']),
+  isByName: z.literal(true).optional(),
   period: PERIOD.nullable(),
   alsoPeriods: z.array(PERIOD),
   state: z.enum(STATE_FILTERS).nullable(),
   progress: z.enum(PROGRESS_FILTERS).nullable(),
   documents: z.array(DOCUMENT),
   row: z.object({ printed: WORDS, ordinal: WORDS }).nullable(),
+  places: z.array(PLACE).optional(),
+  product: z.object({ printed: WORDS, words: z.array(WORDS) }).optional(),
   relation: z.enum(RELATION_QUESTIONS).nullable(),
   met: z.boolean().nullable(),
   asked: z.array(z.enum(['who', 'when', 'what', 'head'])),

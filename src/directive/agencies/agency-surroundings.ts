@@ -62,12 +62,12 @@ export function endsName(tokens: Tokens, to: number): boolean {
 
 /**
  * "sở" of "cơ sở y tế" and "bộ" of "cán bộ công an" are halves of other words; so is an unmarked "so" of "chuyen doi so"
- * and "sơ" of "hồ sơ tài chính".
+ * and "sơ" of "hồ sơ tài chính". "Có Sở Tài chính phối hợp" is typed with another mark.
  */
 export function isOtherWord(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || token.gap !== 'space') return false;
-  if (JOINED_BEFORE[token.folded]?.has(before.folded)) return true;
+  if (JOINED_BEFORE[token.folded]?.has(before.folded) && before.text !== 'có') return true;
   if (token.folded === 'so' && before.text === 'hội') return true;
   return token.folded === 'so' && token.text !== 'sở' && NUMBER_BEFORE.has(before.folded);
 }

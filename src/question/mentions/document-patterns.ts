@@ -42,6 +42,9 @@ export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meet
 // "kết luận họp tháng 10/2025" · "thông báo tháng 7 năm 2025"
 export const KIND_MONTH = words`(?<kind>ket luan|thong bao|(?:cuoc )?hop|phien hop)(?<between>(?: (?:ket luan|cuoc hop|phien hop|hop))*) (?:trong )?thang ${MONTH}(?:\s?/\s?|\s+nam\s+)(?<year>20\d\d)`;
 
+// "theo chỉ đạo năm 2026" · "trong các văn bản ban hành năm 2025" · "under the documents of 2026": all of a year
+export const OF_YEAR = words`(?<before>(?:theo|trong|tai|cua|under|in|according to) (?:the |cac |nhung |su )*)(?:van ban chi dao|y kien chi dao|van ban|chi dao|documents?|directives?)(?: (?:cua (?:ubnd tinh|chu tich(?: ubnd tinh)?|tinh)|ban hanh|ky|issued))*(?: (?:trong|tu|cua|in|of))? (?:nam )?(?<year>20\d\d)`;
+
 // "văn bản này" · "kế hoạch trên" · "công văn đó" · "this document"
 export const KIND_THIS = words`(?:(?<kind>${names}) (?:nay|tren(?! (?:co so|dia ban|toan|cac|khong gian|mang|moi truong|nen tang|linh vuc|pham vi))|do|ay|noi tren)|(?:this|that) (?<kindEnglish>document|decision|plan|report|letter|notice))`;
 
@@ -59,7 +62,8 @@ export const MAKES_ONE =
 export const ASKS_ONE = /^\s*(?:nao|gi|khac)(?!\p{L})/u;
 
 // "trong kế hoạch giao ai", "theo kế hoạch?", "Kế hoạch được ban hành kèm theo …": the one that everybody knows
-export const DEFINITE_BEFORE = /^\s*$|(?:trong|theo|tai|cua|thuoc|in|of|under|to)\s+(?:the\s+)?$/u;
+export const DEFINITE_BEFORE =
+  /^\s*$|(?:trong|theo|tai|cua|thuoc|in|of|under|to)\s+(?:the\s+)?$|(?<!\p{L})(?:muc|dieu|khoan|diem|phan|chuong|section|article|part)\s+(?:\d{1,2}|[ivx]{1,4}|[a-h])(?:\.[\da-h]{1,2})*\s+$/u;
 export const DEFINITE_AFTER =
   /^\s*(?:$|[?.!,;:]|(?:giao|co|gom|noi|yeu cau|phan cong|la|thi|duoc ban hanh|thay the|bi thay the|can cu|assign)(?!\p{L}))/u;
 

@@ -4,7 +4,9 @@ import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts
 import type { AgencyMention } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { AskedAgency, AskedOwner } from '../question.ts';
-import type { QuestionText, Span } from '../question-text.ts';
+import { overlaps, type QuestionText, type Span } from '../question-text.ts';
+import { findSpeaker } from '../spoken/find-speaker.ts';
+import { withSpoken } from '../spoken/spoken-agencies.ts';
 import {
   ASKS_WHO,
   ASSIGNS,
@@ -30,9 +32,9 @@ export interface AgencyMentionAsked extends Span {
   readonly asked: AskedAgency;
   /**
    * As what: who is given tasks ("giao Sở Y tế"), who gives them ("UBND tỉnh giao …"), what a task is about ("Tổ giúp
-   * việc do ai phụ trách"), or none of these was said.
+   * việc do ai phụ trách"), who asks ("sở mình (skhcn)"), or none of these was said.
    */
-  readonly as: 'assignee' | 'assigner' | 'topic' | 'named';
+  readonly as: 'assignee' | 'assigner' | 'topic' | 'speaker' | 'named';
 }
 
 /** The agencies and groups that a question names, in order, each once. */
@@ -41,7 +43,11 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
     ...mention,
     candidates: isGuessedCommune(mention, agencies) ? [] : mention.candidates,
   }));
-  const named = mentions.filter((mention) => !isCounted(mention, question));
+  const known = withSpoken(question, mentions, agencies);
+  const { named, speakers } = withoutSpeaker(
+    known.filter((mention) => !isCounted(mention, question)),
+    question,
+  );
   const found = named.map(({ start, end, printed, candidates }) => ({
     start: start - (HEAD_WORD.exec(question.folded.slice(0, start))?.[0].length ?? 0),
     end,
@@ -51,10 +57,31 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
       ...(isFormerName(printed, candidates, agencies) ? { isFormerName: true as const } : {}),
     },
   }));
-  return found.map((mention, index) => ({
-    ...mention,
-    as: standingOf(question, mention, found.length > index + 1),
-  }));
+  return [
+    ...found.map((mention, index) => ({
+      ...mention,
+      as: standingOf(question, mention, found.length > index + 1),
+    })),
+    ...speakers,
+  ];
+}
+
+/** "Sở mình (skhcn)" · "các xã làm gì, sở mình theo dõi": where somebody else is named, who asks is not who is asked for. */
+function withoutSpeaker(
+  mentions: readonly NamedMention[],
+  question: QuestionText,
+): { readonly named: readonly NamedMention[]; readonly speakers: readonly AgencyMentionAsked[] } {
+  const spans = findSpeaker(question).filter((span) =>
+    mentions.every((mention) => mention.candidates.length === 0 || !overlaps(mention, span)),
+  );
+  const named = mentions.filter((mention) => !spans.some((span) => overlaps(mention, span)));
+  if (spans.length === 0 || !named.some(({ candidates }) => candidates.length > 0))
+    return { named: mentions, speakers: [] };
+  const speakers = spans.map(({ start, end }) => {
+    const asked = { printed: question.text.slice(start, end), candidates: [] };
+    return { start, end, asked, as: 'speaker' as const };
+  });
+  return { named, speakers };
 }
 
 /** "14 sở phát hiện được gì": what is counted bears no name; a name that is known may stand behind a figure. */
@@ -111,7 +138,8 @@ export function agenciesAsked(mentions: readonly AgencyMentionAsked[]): AskedAge
   const byKey = new Map<string, AskedAgency>();
   for (const { asked, as } of mentions) {
     const key = asked.candidates.map(({ id }) => id).join('|') || asked.printed;
-    if (as !== 'assigner' && as !== 'topic' && !byKey.has(key)) byKey.set(key, asked);
+    const isAsked = as !== 'assigner' && as !== 'topic' && as !== 'speaker';
+    if (isAsked && !byKey.has(key)) byKey.set(key, asked);
   }
   return [...byKey.values()];
 }

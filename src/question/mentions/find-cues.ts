@@ -3,6 +3,7 @@ import { overlaps, type QuestionText } from '../question-text.ts';
 import { TALK_LEXICON } from '../talk-words.ts';
 import { OTHER_WORDS, WHICH_BODY } from './cue-patterns.ts';
 import { CUE_LEXICON } from './cue-words.ts';
+import { WHICH_PRODUCT } from './idle-verb-patterns.ts';
 import type { LexiconHit } from './lexicon.ts';
 
 /** Names of what the words of asking can tell. */
@@ -28,7 +29,7 @@ export function findCues(question: QuestionText): LexiconHit<CueName>[] {
       (shouts || question.text.slice(hit.start, hit.end) !== 'AI') &&
       !others.some(({ start, end }) => start <= hit.start && hit.end <= end),
   );
-  const bodies = whichBody(question);
+  const bodies = [...whichBody(question), ...whichProduct(question)];
   return bodies.length === 0
     ? said
     : [...said.filter((hit) => !bodies.some((one) => overlaps(one, hit))), ...bodies];
@@ -39,6 +40,15 @@ function whichBody({ folded }: QuestionText): LexiconHit<CueName>[] {
     start: index,
     end: index + words.length,
     value: 'who' as const,
+  }));
+}
+
+/** "Sản phẩm phải trình là gì": what a task brings. */
+function whichProduct({ folded }: QuestionText): LexiconHit<CueName>[] {
+  return Array.from(folded.matchAll(WHICH_PRODUCT), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    value: 'deliverable' as const,
   }));
 }
 

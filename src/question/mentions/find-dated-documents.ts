@@ -1,8 +1,9 @@
 import type { Directive } from '../../directive/directive.ts';
 import { kindOfName } from '../../directive/kind.ts';
-import type { QuestionText } from '../question-text.ts';
+import { yearOf } from '../../vietnamese/calendar.ts';
+import { overlaps, type QuestionText } from '../question-text.ts';
 import type { DocumentMention } from './document-mention.ts';
-import { HAS_FIGURE, KIND_DATE, KIND_MONTH } from './document-patterns.ts';
+import { HAS_FIGURE, KIND_DATE, KIND_MONTH, OF_YEAR } from './document-patterns.ts';
 import { isOfDate, isOfKind } from './match-directives.ts';
 import { partialDate } from './partial-date.ts';
 
@@ -16,12 +17,40 @@ export function findDatedDocuments(
   directives: readonly Directive[],
 ): DocumentMention[] {
   if (!HAS_FIGURE.test(question.folded)) return [];
-  return [KIND_DATE, KIND_MONTH].flatMap((pattern) =>
+  const ofYear = findOfYear(question, directives);
+  const dated = [KIND_DATE, KIND_MONTH].flatMap((pattern) =>
     Array.from(question.folded.matchAll(pattern)).flatMap((match) => {
       const mention = mentionOf(match, question, directives);
       return mention === null ? [] : [mention];
     }),
   );
+  return [...dated, ...ofYear.filter((one) => !dated.some((other) => overlaps(one, other)))];
+}
+
+/** "theo chỉ đạo năm 2026": whatever was issued, or concluded, in that year. */
+function findOfYear({ text, folded }: QuestionText, directives: readonly Directive[]): DocumentMention[] {
+  return Array.from(folded.matchAll(OF_YEAR)).flatMap((match) => {
+    const { before = '', year: figure } = match.groups ?? {};
+    const year = Number(figure);
+    const ofYear = directives.filter(
+      ({ issueDate, meeting }) =>
+        issueDate?.year === year ||
+        (meeting !== null && meeting.date !== null && yearOf(meeting.date) === year),
+    );
+    if (ofYear.length === 0) return [];
+    const start = match.index + before.length;
+    const end = match.index + match[0].length;
+    const document = {
+      printed: text.slice(start, end),
+      number: null,
+      ordinal: null,
+      kind: 'van-ban' as const,
+      date: { year, month: null, day: null },
+      subject: '',
+      candidates: ofYear.map(({ id }) => id),
+    };
+    return [{ start, end, isThis: false, document }];
+  });
 }
 
 function mentionOf(

@@ -16,14 +16,18 @@ import {
   AFTER,
   BACKWARDS,
   BEFORE,
+  ENDS,
   FROM,
   FROM_NOW,
   IN_NAME,
   LATE_BY,
   MEETING_BEFORE,
+  NOW_AND,
   ONWARDS,
+  PERIOD_NOUN,
   TWO_LINK,
   UNTIL,
+  WHOLE_BEFORE,
 } from './period-bound-patterns.ts';
 
 /** A period named in a question, and where. */
@@ -31,6 +35,8 @@ export interface PeriodMention extends Span {
   readonly asked: AskedPeriod;
   /** "(tính) đến ngày 1/10": all days up to its last one. */
   readonly isUntil?: true;
+  /** The last day that a question which looks ahead means, of a period that began long ago: "trước 30/9" is by 30/9. */
+  readonly lastDay?: IsoDate;
 }
 
 const DAYS_OF: Readonly<Record<string, number>> = { ngay: 1, day: 1, tuan: 7, week: 7, thang: 30, month: 30 };
@@ -60,7 +66,21 @@ export function findPeriodsAsked(
   const expressions = findPeriods(question.rest, { year: yearOf(asOf), today: asOf })
     .filter((expression) => !isOfName(expression, question))
     .map((expression) => inYearOfMeeting(expression, question, directives));
-  return joinNeighbours(expressions, question).map((expression) => bounded(expression, question, asOf));
+  return joinNeighbours(expressions, question)
+    .map((expression) => bounded(expression, question, asOf))
+    .map((mention) => withNoun(mention, question));
+}
+
+/** Two years: what is longer is the name of a programme ("giai đoạn 2026-2030"). */
+const LONG_DAYS = 730;
+
+/** "Trong giai đoạn | từ 1/10 đến 31/12": the noun belongs to the period. */
+function withNoun(mention: PeriodMention, { text, folded }: QuestionText): PeriodMention {
+  const noun = PERIOD_NOUN.exec(folded.slice(0, mention.start))?.[0];
+  const { from, to } = mention.asked.period;
+  if (noun === undefined || addDays(from, LONG_DAYS) < to) return mention;
+  const start = mention.start - noun.length;
+  return { ...mention, start, asked: { ...mention.asked, printed: text.slice(start, mention.end) } };
 }
 
 /** "Cuộc họp về Nghị quyết 66 ngày 28/11": a day without a year, of the year in which a document of the corpus knows it. */
@@ -129,18 +149,28 @@ function bounded(
   const last = LAST_DAY ?? period.to;
   const earlier = opening(BEFORE);
   if (earlier !== undefined) {
-    return made({ from: first, to: addDays(period.from, -1) }, start - earlier.length, end);
+    const isByEnd = ENDS.test(folded.slice(start, end)) || WHOLE_BEFORE.test(earlier);
+    const to = isByEnd ? period.to : addDays(period.from, -1);
+    const lastDay = period.from === period.to ? period.to : to;
+    return { ...made({ from: first, to }, start - earlier.length, end), lastDay };
+  }
+  const nowAnd = opening(NOW_AND);
+  if (nowAnd !== undefined && asOf <= period.to) {
+    return { ...made({ from: asOf, to: period.to }, start - nowAnd.length, end), lastDay: period.to };
   }
   const until = opening(UNTIL) ?? (closing(BACKWARDS) === undefined ? undefined : '');
   const now = FROM_NOW.exec(before.slice(0, start - (until?.length ?? 0)))?.[0];
   if (until !== undefined && now !== undefined && asOf <= period.to) {
-    return made({ from: asOf, to: period.to }, start - until.length - now.trimStart().length, end);
+    const bounds = { from: asOf, to: period.to };
+    const opens = start - until.length - now.trimStart().length;
+    return { ...made(bounds, opens, end), lastDay: period.to };
   }
   if (until !== undefined) {
     const bounds = { from: first, to: period.to };
     return {
       ...made(bounds, start - until.length, end + (closing(BACKWARDS)?.length ?? 0)),
       isUntil: true,
+      lastDay: period.to,
     };
   }
   const later = opening(AFTER);

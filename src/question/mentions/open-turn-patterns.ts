@@ -19,8 +19,8 @@ export const SUPERLATIVE = words`(?:nhieu|it|cao|thap|cham|nhanh|lon|nho|som|muo
 export const YES_NO =
   /(?<!\p{L})(?:co|da)(?!\p{L})[^?.!]*(?<!\p{L})(?:khong|ko|hay khong|hay chua|chua)\s*[?.!]*\s*$/u;
 
-// "bao nhiêu hồ sơ" · "mấy sở": what is counted
-export const COUNTED = words`(?:bao nhieu|may|how many) (?<noun>\p{L}+)`;
+// "bao nhiêu hồ sơ" · "mấy sở" · "how many annex | tasks": what is counted
+export const COUNTED = words`(?:bao nhieu|may|how many(?: \p{L}+){1,3}(?= tasks?(?!\p{L}))|how many) (?<noun>\p{L}+)`;
 
 // "bao nhiêu việc" · "bao nhiêu đầu việc" · "bao nhiêu quá hạn": tasks are counted
 export const COUNTS_TASKS =

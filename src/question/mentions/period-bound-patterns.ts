@@ -1,15 +1,26 @@
 // All patterns here run on folded text, right before or after a period.
 
 // "trước 30/6/2026", "before October": days before it
-export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|prior\s+to)\s+(?:ngay\s+)?)$/u;
+export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|prior\s+to)\s+(?:the\s+)?(?:ngay\s+)?)$/u;
+
+// "trước | cuối tháng 10", "trước hết | tháng 9", "before the | end of the year": people mean by its last day
+export const ENDS = /^(?:cuoi|het|(?:year[ -]?)?end)(?!\p{L})/u;
+export const WHOLE_BEFORE = /het\s+(?:ngay\s+)?$/u;
+
+// "trong giai đoạn | từ …", "khoảng thời gian | từ …": nouns that only say that a period follows
+export const PERIOD_NOUN =
+  /(?<!\p{L})(?:(?:trong|vao|o)\s+)?(?:giai\s+doan|khoang\s+thoi\s+gian|quang\s+thoi\s+gian|khoang|thoi\s+gian|(?:in|during|over|for)\s+the\s+period(?:\s+of)?|period)(?:\s*[:(])?\s+$/u;
 
 // "đến hết tháng 9", "chậm nhất 30/6", "by October": it and all days before it
 export const UNTIL =
-  /(?:^|\s)(?<words>(?:tinh\s+(?:cho\s+)?den|cho\s+den|as\s+of|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
+  /(?:^|\s)(?<words>(?:tinh\s+(?:cho\s+)?den|cho\s+den|as\s+of|den|toi|cham\s+nhat|khong\s+qua|muon\s+nhat|het|by|until|till|through|no\s+later\s+than)\s+(?:het\s+|la\s+|vao\s+|the\s+)*(?:ngay\s+)?)$/u;
 
 // "từ nay đến hết năm", "from now until October": from the day of asking
 export const FROM_NOW =
-  /(?:^|\s)(?<words>(?:ke\s+)?(?:tu|from)\s+(?:nay|bay\s+gio|hom\s+nay|gio|now|today))\s*$/u;
+  /(?:^|\s)(?<words>(?:ke\s+)?(?:tu|from)\s+(?:nay|bay\s+gio|hom\s+nay|gio|now|today))(?:\s*,)?\s*$/u;
+
+// "between now and | the end of the year"
+export const NOW_AND = /(?:^|\s)(?<words>between\s+(?:now|today)\s+and\s+(?:the\s+)?)$/u;
 
 // "sau 30/6", "after October": days after it
 export const AFTER = /(?:^|\s)(?<words>(?:sau|after)\s+(?:ngay\s+)?)$/u;

@@ -50,8 +50,8 @@ export const DAY_ASKED_BEHIND =
 // "đã quá hạn hoặc phải xong …" · "quá hạn và đến hạn trong …": between two states
 export const EITHER = /^[\s,]*(?:hoac|va|hay|lan|cung nhu|cung voi|or|and)(?!\p{L})/u;
 
-// "hết hạn" says "ends" as well as "has ended"
-export const EXPIRES = /(?<!\p{L})het\s+han(?!\p{L})/u;
+// "hết hạn" says "ends" as well as "has ended"; not "đã hết hạn"
+export const EXPIRES = /(?<!\p{L})(?<!(?:^|[^\p{L}])(?:da|bi)\s+)het\s+han(?!\p{L})/u;
 
 // "ai làm trễ có bị phạt không" · "chậm thì xử lý ai": what follows from it is asked for; not "còn quá hạn thì sao"
 export const CONSEQUENCE = /^\s+(?:thi(?!\s+(?:sao|the\s+nao))|(?:co\s+)?bi)(?!\p{L})/u;

@@ -43,7 +43,7 @@ export const ASKS: readonly { readonly kind: AnswerKind; readonly asks: RegExp }
   {
     kind: 'place',
     asks: typed(
-      '(?<!(?:nói|ghi|nêu|quy định|nhắc|đề cập|viết)(?: (?:đến|tới|rõ))? )ở đâu(?! trong| nhắc)|địa chỉ|chỗ nào|nơi nào|tại đâu',
+      '(?<!(?:nói|ghi|nêu|quy định|nhắc|đề cập|viết)(?: (?:đến|tới|rõ))? )ở đâu(?! trong| nhắc)|địa chỉ(?! (?:web|website|trang|truy cập|mạng|thư|email))|chỗ nào|nơi nào|tại đâu',
     ),
   },
   // "đăng ký kết hôn cần giấy gì"

@@ -8,6 +8,9 @@ function nameOf(nouns: string): RegExp {
 /** "Quyết định số 961/QĐ-UBND" · "Nghị định 278/2025/NĐ-CP" */
 const DOCUMENT_NUMBER = /\d+\s*[-/]\s*(?:\d{4}\s*\/\s*)?[\p{Lu}Đ]{2}|số\s*:?\s*\d/gu;
 
+/** "https://nq57.gialai.gov.vn" · "theodoi.vn" */
+const WEB_ADDRESS = /https?:\/\/\S+|(?<![\p{L}@.])(?:[a-z\d-]+\.)+(?:vn|com|org|net|edu)(?!\p{L})/gu;
+
 /** Turns that ask for a name, with what tells one in a printed text. */
 export const NAMED: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   {
@@ -15,8 +18,14 @@ export const NAMED: readonly { readonly asks: RegExp; readonly tells: RegExp }[]
     tells: nameOf('[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu'),
   },
   {
-    asks: typed('(?:sàn|sàn thương mại điện tử|nền tảng|phần mềm|ứng dụng|website) (?:nào|gì)'),
-    tells: nameOf('[Ss]àn|[Nn]ền tảng|[Pp]hần mềm|[Ứứ]ng dụng|[Ww]ebsite'),
+    asks: typed('(?:sàn|sàn thương mại điện tử|nền tảng|phần mềm|ứng dụng) (?:nào|gì)'),
+    tells: nameOf('[Ss]àn|[Nn]ền tảng|[Pp]hần mềm|[Ứứ]ng dụng'),
+  },
+  {
+    asks: typed(
+      '(?:địa chỉ|trang)? ?(?:web|website|trang web|trang điện tử) (?:nào|gì|là gì)|địa chỉ (?:truy cập|trang) (?:nào|gì|là gì)|đường link (?:nào|gì)|link nào',
+    ),
+    tells: WEB_ADDRESS,
   },
   { asks: typed('(?:đường|phố) nào'), tells: nameOf('[Đđ]ường|[Pp]hố') },
   {

@@ -1,5 +1,6 @@
 import type { FactHit } from '../evidence.ts';
 import type { Library } from '../library.ts';
+import { wholeEnumeration } from './enumerations.ts';
 import type { Candidate } from './fact-search.ts';
 import { sliceQuote } from './slice-quote.ts';
 
@@ -10,7 +11,8 @@ export function factHit(
   library: Pick<Library, 'reader'>,
 ): FactHit {
   const { reader } = library;
-  const { passage, start, end, coverage, score } = candidate;
+  const { passage, coverage, score } = candidate;
+  const { start, end } = wholeEnumeration(passage.quote.text, candidate);
   const source = reader.sourceOf(passage.document);
   const isWhole = start === 0 && end === passage.quote.text.length;
   const quote = isWhole || source === null ? passage.quote : sliceQuote(source, passage.quote, start, end);

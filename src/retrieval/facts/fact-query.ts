@@ -3,6 +3,7 @@ import { yearOf } from '../../vietnamese/calendar.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { askingTurns } from './asked-kinds.ts';
+import { withoutCountOfAnswer } from './count-of-answer.ts';
 import { type WantedToken, wantedTokens } from './coverage.ts';
 import { type Mending, mendWords } from './mend-words.ts';
 import { type OtherWords, otherWordsFor } from './other-words.ts';
@@ -159,7 +160,8 @@ function partNames(
   vocabulary: Vocabulary,
 ): { readonly rest: string; readonly names: readonly string[]; readonly time: string } {
   const time = period !== null && about.includes(period.printed) ? period.printed : '';
-  let rest = time === '' ? about : about.replace(time, ` ${BREAK} `);
+  const asked = withoutCountOfAnswer(about);
+  let rest = time === '' ? asked : asked.replace(time, ` ${BREAK} `);
   for (const { printed, candidates } of documents) {
     const said = MEETING.test(printed) ? 'cuộc họp' : '';
     if (candidates.length > 0) rest = rest.replace(printed, ` ${BREAK} ${said} ${BREAK} `);

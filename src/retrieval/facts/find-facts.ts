@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { FactHit } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { verdictOf } from './answer-model.ts';
+import { tellsCounted } from './enumerations.ts';
 import { factHit } from './fact-hit.ts';
 import { bestOfPassages, type Candidate, candidatesOf, type FactSearch, searchFacts } from './fact-search.ts';
 import { type FoundSection, findSection } from './find-section.ts';
@@ -39,7 +40,7 @@ export function findFacts(
   const [best] = ranked;
   const verdict = best === undefined ? 'silent' : verdictOf(best.score);
   if (best === undefined || verdict === 'silent') return { facts: [], isPartial: false };
-  const isPartial = verdict === 'nearest';
+  const isPartial = verdict === 'nearest' && !tellsCounted(question.about, best.text);
   if (!isPartial && introducesList(best)) return whole(followedByItems(best.passage, library), best.coverage);
   const others = ranked.slice(1, SHOWN).filter(({ score }) => isAsGood(score, best.score));
   const facts = [best, ...others].map((hit) => factHit(hit, candidates, library));

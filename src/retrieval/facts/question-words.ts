@@ -8,7 +8,8 @@ const ASKING = `là bao nhiêu, bao nhiêu, bao nhiêu phần trăm, bao nhiêu 
   tại sao, có phải, hay không, hay chưa, cho biết, cho tôi biết, cho hỏi, cho mình hỏi, hãy, xin hỏi,
   hiện nay, hiện tại, là ai, những ai, gồm những, bao gồm, nói gì, nói về, quy định gì, chỉ đạo gì,
   có bao nhiêu, được bao nhiêu, đến nay, cho đến, tính đến, tổng cộng, cụ thể, mấy, thì sao, đạt bao nhiêu,
-  đang ở, từ đầu, số lượng, tổng số`;
+  đang ở, từ đầu, số lượng, tổng số, nằm ở văn bản nào, ở văn bản nào, trong văn bản nào, địa chỉ web nào,
+  địa chỉ web là gì, trang web nào, website nào`;
 
 /** Function words. */
 const FUNCTION = `là gì nào ai đâu thế có không được đã đang sẽ của và hoặc ở tại trong cho về đến từ với theo những các một

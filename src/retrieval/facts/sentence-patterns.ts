@@ -10,3 +10,10 @@ export const LABEL_ONLY =
 
 /** A title or short form before the full stop: "TS. Nguyễn Văn A" · "PGS. TS." · "TP. Pleiku" · "Q. Giám đốc" */
 export const SHORT_FORM = /(?:^|[^\p{L}\p{N}])(?:ts|ths|pgs|gs|bs|ks|cn|tp|tx|tt|st|tr|vd|v\.v|\p{L})$/iu;
+
+/** What leads into the things that follow: "gồm: (i) …;" · "như sau: …;" · "bao gồm …;" */
+export const ENUMERATES = /(?<!\p{L})(?:gồm|bao gồm|như sau|sau đây|cụ thể|là)\s*:|\((?:i|1|a)\)/iu;
+
+/** "2 sản phẩm công nghệ chiến lược của tỉnh là gì": so many of a kind, which are asked for; of folded text */
+export const OF_COUNTED =
+  /(?<![\d./-])0?(?<count>[1-9]\d?)\s+(?<noun>\p{L}+(?:\s+\p{L}+){1,6}?)\s+(?:(?:cua|duoc|do|ma|tren|o|tai)\s[^?]{0,40})?(?:la\s+(?:nhung\s+)?(?:cai\s+|san\s+pham\s+)?(?:gi|nao)|gom\s+(?:nhung\s+)?(?:gi|\p{L}+\s+nao)|bao\s+gom)(?!\p{L})/u;

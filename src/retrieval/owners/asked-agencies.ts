@@ -2,10 +2,12 @@ import { agencyForms } from '../../directive/agencies/agency-forms.ts';
 import { foreignTail } from '../../directive/agencies/agency-place.ts';
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import { agencyTokens } from '../../directive/agencies/agency-tokens.ts';
+import { ASKS_WHO } from '../../question/mentions/assignment-patterns.ts';
 import type { AgencyFinder, NamedMention } from '../../question/mentions/find-agencies.ts';
 import type { AskedOwner } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Reader } from '../library.ts';
+import { bodiesInShort } from './bodies-in-short.ts';
 import { communeGroups } from './commune-groups.ts';
 import { communesInText, type WordsReader } from './communes-in-text.ts';
 import { type IssuingProvince, issuingProvinces, provinceAtEnd } from './document-provinces.ts';
@@ -59,7 +61,7 @@ function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
     const agency = knownUnder(owner.name, { registry, provinces });
     return agency === null ? owner : { ...owner, agency };
   });
-  owners.push(...inCities(registry.catalogue, provinces));
+  owners.push(...inCities(registry.catalogue, provinces), ...bodiesInShort(registry.catalogue));
   const otherNames = new Map<string, readonly string[]>();
   for (const { agency, printed } of owners) {
     if (agency !== undefined) otherNames.set(agency.id, [...(otherNames.get(agency.id) ?? []), ...printed]);
@@ -92,7 +94,8 @@ function findAsked(
   const tokens = agencyTokens(text);
   const home = new Set(provinces.keys());
   const hits = findPrinted(text, tokens, owners).filter(
-    ({ to }) => foreignTail(tokens, to, home) === null && !isOfCommune(tokens, to),
+    (hit) =>
+      foreignTail(tokens, hit.to, home) === null && !isOfCommune(tokens, hit.to) && !isMatter(hit, text),
   );
   const printed = hits.filter((hit) =>
     named.every((mention) => !isShared(hit, mention) || beats(hit, mention)),
@@ -111,6 +114,11 @@ function findAsked(
 
 function isShared(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** "Đề án Quỹ phát triển KH&CN | giao ai": who does something about it is asked for. */
+function isMatter({ owners, end }: PrintedHit, text: string): boolean {
+  return owners.every(({ isShortened }) => isShortened) && ASKS_WHO.test(fold(text.slice(end)));
 }
 
 /** "UBND | xã Nhơn Mỹ": a body of the commune named behind it. */

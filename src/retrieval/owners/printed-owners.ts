@@ -17,6 +17,8 @@ export interface PrintedOwner {
   readonly printed: readonly string[];
   /** The agency of the agencies file that it is under another name ("Thanh tra thành phố"); absent for all others. */
   readonly agency?: CatalogueAgency;
+  /** Of the agencies file, as people shorten it: a matter where it is asked who does something ("Đề án Quỹ KH&CN giao ai"). */
+  readonly isShortened?: true;
 }
 
 const LONGEST = 16;

@@ -3,16 +3,17 @@ import type { PartialDate } from '../../directive/directive.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { TaskHit } from '../evidence.ts';
+import type { TaskHit, TaskRole } from '../evidence.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import type { NamedScope } from '../named-scope.ts';
-import { holdsFigures, wantedTopic } from '../topic.ts';
+import { holdsFigures } from '../topic.ts';
 import { type ScoredTask, sameAsBest, scoredByTopic } from './best-by-topic.ts';
 import { NUMBER_OF_DOCUMENT } from './one-task-patterns.ts';
 import { progressIn } from './progress-in.ts';
 import { standingTo } from './task-roles.ts';
 import { canTell } from './tells-itself.ts';
+import { wantedOfTask } from './wanted-of-task.ts';
 
 const SHOWN = 3;
 
@@ -33,18 +34,35 @@ export function findOneTask(question: Question, named: NamedScope, library: Libr
 
 function findAmong(question: Question, named: NamedScope, library: Library): TaskHit[] {
   const vocabulary = vocabularyOf(library.reader);
-  const wanted = wantedTopic([...question.topic, ...named.outsideNumbers], vocabulary);
+  const wanted = wantedOfTask([...question.topic, ...named.outsideNumbers], library);
   if (wanted.length === 0 && question.row === null) return [];
   const figures = wanted.filter(({ folded }) => !isOfDocument(folded, question));
   const candidates = library.reader
     .tasks()
     .filter((task) => isCandidate(task, question, named, library))
     .filter((task) => question.row !== null || holdsFigures(task, figures, vocabulary));
-  const scored = scoredByTopic(candidates, wanted, vocabulary);
-  return newestFirst(sameAsBest(answering(scored, question)), library)
+  const onTopic = scoredByTopic(candidates, wanted, vocabulary);
+  // "sản phẩm của nhiệm vụ số 7": the number tells which
+  const isTold = onTopic.length === 0 && question.row !== null;
+  const scored = isTold ? scoredByTopic(candidates, [], vocabulary) : onTopic;
+  const best = namedRatherThanMeant(sameAsBest(answering(scored, question)), named, library);
+  return newestFirst(best, library)
     .slice(0, SHOWN)
     .map(({ task }) => hitOf(task, named, library));
 }
+
+/** Rows that name the agency asked about, as leading before coordinating; those of groups that it belongs to where none does. */
+function namedRatherThanMeant(
+  found: readonly ScoredTask[],
+  { owners: [owner] }: NamedScope,
+  { agencies }: Library,
+): readonly ScoredTask[] {
+  if (owner === undefined) return found;
+  const ranks = found.map(({ task }) => RANKS.indexOf(standingTo(task, owner, agencies)?.role ?? 'member'));
+  return found.filter((_, at) => ranks[at] === Math.min(...ranks));
+}
+
+const RANKS: readonly TaskRole[] = ['lead', 'coordinate', 'member'];
 
 /** "Thông báo 246": a row may say "Thông báo nêu trên". */
 function isOfDocument(figure: string, { about }: Question): boolean {
@@ -82,7 +100,8 @@ function answering(scored: readonly ScoredTask[], question: Question): readonly 
   return fit.length > 0 ? fit : scored;
 }
 
-function hitOf(task: Task, { owners }: NamedScope, library: Library): TaskHit {
+/** A row as it is shown to a question that names these. */
+export function hitOf(task: Task, { owners }: NamedScope, library: Library): TaskHit {
   const [owner] = owners;
   const role = owner === undefined ? null : (standingTo(task, owner, library.agencies)?.role ?? null);
   return { task, role, due: dueDateOf(task.deadline), progress: progressIn(library, task.key) };

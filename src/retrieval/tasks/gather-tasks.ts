@@ -1,5 +1,7 @@
 import type { Directive } from '../../directive/directive.ts';
+import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
+import { addDays } from '../../vietnamese/calendar.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { words } from '../../vietnamese/letters.ts';
 import type { Evidence, TaskHit, TaskSelection } from '../evidence.ts';
@@ -9,8 +11,10 @@ import { type NamedScope, namedScope } from '../named-scope.ts';
 import { topicFilter } from '../topic.ts';
 import { countClasses } from './count-classes.ts';
 import { loosenedTopics } from './loosened-topic.ts';
-import { matterFilter } from './matter-filter.ts';
+import { eitherMatter, matterFilter } from './matter-filter.ts';
 import { namedTable } from './named-table.ts';
+import { productFilter } from './product-filter.ts';
+import { programmeFilter } from './programme-filter.ts';
 import { standsAs } from './progress-in.ts';
 import { selectTasks, type TaskScope } from './select-tasks.ts';
 import { titledDocuments } from './titled-documents.ts';
@@ -18,16 +22,32 @@ import { titledDocuments } from './titled-documents.ts';
 /** "trong phụ lục" · "in the annex" */
 const ANNEX = words`phu luc|annex(?:es)?|appendix`;
 
+/** Days ahead that are looked at where nothing is due soon. */
+const NEXT_DAYS = 31;
+
 /** Rows of the task table for a list or a count, or why there are none. */
 export function gatherTasks(question: Question, library: Library, kind: 'tasks' | 'count'): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return named;
   if (kind === 'count' && question.progress !== null) return gatherClasses(question, named, library);
   const selection = selectWithoutStrayWord(question, named, library);
-  if (selection.hits.length > 0 || (kind === 'tasks' && selection.further.length > 0)) {
+  const isNear = selection.further.length > 0 && question.state !== 'due-soon';
+  if (selection.hits.length > 0 || (kind === 'tasks' && isNear)) {
     return { kind, documents: named.directives, ...selection };
   }
-  return nothing(question, named, library);
+  return (
+    (kind === 'tasks' ? comingNext(question, named, library) : null) ?? nothing(question, named, library)
+  );
+}
+
+/** "Sắp đến hạn", and nothing is in the next days: what comes within a month, said to be that; null where nothing does. */
+function comingNext(question: Question, named: NamedScope, library: Library): Evidence | null {
+  if (question.state !== 'due-soon' || question.period !== null) return null;
+  const { asOf } = question;
+  const period = { printed: '', period: { from: asOf, to: addDays(asOf, NEXT_DAYS) } };
+  const selection = selectWithoutStrayWord({ ...question, period }, named, library);
+  if (selection.hits.length === 0) return null;
+  return { kind: 'tasks', documents: named.directives, ...selection, isBeyond: true };
 }
 
 /** How the rows of a question stand, whatever state it asks for: the count is told beside all the others. */
@@ -102,11 +122,16 @@ export function selectFor(question: Question, named: NamedScope, library: Librar
 /** What a question's words narrow the table to. */
 export function taskScope(question: Question, named: NamedScope, library: Library): TaskScope {
   const topic = [...topicOf(question), ...named.outsideNumbers];
+  const programme = programmeFilter(question, topic, library);
+  const isOnRest = topicFilter(programme?.otherTopic ?? topic, vocabularyOf(library.reader));
+  const isOnEither = eitherMatter(question, programme?.otherTopic ?? topic, library) ?? (() => false);
+  const isOnTopic = (task: Task) => (programme?.isOf(task) ?? true) && (isOnRest(task) || isOnEither(task));
+  const brings = productFilter(question.product, library.reader.tasks());
   return {
     owners: named.owners,
     documents: documentIds(named.directives),
     tablesOnly: question.row !== null || namesAnnex(question.text) || question.documents.some(isAnnex),
-    isAbout: topicFilter(topic, vocabularyOf(library.reader)),
+    isAbout: (task) => brings(task) && isOnTopic(task),
   };
 }
 

@@ -33,6 +33,23 @@ export function matterFilter(
   return (task) => isHeading(task) || whole(task) || ofParts.some((isAbout) => isAbout(task));
 }
 
+// "việc liên quan | hạ tầng số và dữ liệu": matters side by side
+const ON_MATTERS = /(?<!\p{L})(?:lien quan|ve|thuoc|doi voi|on|about|regarding|related to)(?!\p{L})/u;
+/** Each says something, one of them perhaps with common words ("dữ liệu"). */
+const SIDE_SHARE = 0.2;
+
+/** Tells whether a task is on one of several matters that a question names side by side; null where it names no such. */
+export function eitherMatter(
+  question: Pick<Question, 'text'>,
+  topic: readonly string[],
+  library: MatterLibrary,
+): ((task: Task) => boolean) | null {
+  if (!ON_MATTERS.test(fold(question.text))) return null;
+  const parts = partsOf(question, topic, library, SIDE_SHARE);
+  const filters = parts.map((part) => openingFilter(part, vocabularyOf(library.reader), HEADED));
+  return filters.length === 0 ? null : (task) => filters.some((isAbout) => isAbout(task));
+}
+
 /** Tells whether a task stands under a heading, or behind "Về …:", that is on a matter. */
 export function headingFilter(topic: readonly string[], { reader }: MatterLibrary): (task: Task) => boolean {
   const vocabulary = vocabularyOf(reader);
@@ -64,13 +81,14 @@ function partsOf(
   { text }: Pick<Question, 'text'>,
   topic: readonly string[],
   { reader }: MatterLibrary,
+  least = SHARE,
 ): readonly (readonly string[])[] {
   const vocabulary = vocabularyOf(reader);
   const weightOf = (words: readonly string[]) =>
     wantedTopic(words, vocabulary).reduce((sum, { weight }) => sum + weight, 0);
   const parts = splitAtJoins(fold(text), topic);
   const all = weightOf(topic);
-  const isWhole = (part: readonly string[]) => part.length >= FEWEST && weightOf(part) >= SHARE * all;
+  const isWhole = (part: readonly string[]) => part.length >= FEWEST && weightOf(part) >= least * all;
   return parts.length > 1 && parts.every(isWhole) ? parts : [];
 }
 

@@ -9,9 +9,9 @@ export const SIDE_CLAUSE =
 export const WHO_ASIDE =
   /(?<!\p{L})(?:(?:bao\s+cao|gui|trinh|xin|hoi|moi|xin\s+y\s+kien)\s+(?:ai|whom)(?!\p{L})|(?:voi|truoc|giua|bang|tu|(?<!(?:giao|trach\s+nhiem|nhiem\s+vu|phan\s+cong)\s+)(?:cho|cua)|on|to|with|from)\s+(?:(?:nhung|cac)\s+)?(?:ai|(?:co\s+quan|don\s+vi|so|bo|nganh|xa|to\s+chuc)\s+nao|whom|whose|which)(?!\p{L}))/u;
 
-// "phối hợp với đơn vị nào": those are in a column of the row
+// "phối hợp với đơn vị nào" · "ai chủ trì, với ai" · "… in charge, and with whom": those are in a column of the row
 export const WORKS_WITH =
-  /(?<!\p{L})(?:phoi\s+hop\s+(?:cung\s+)?voi|cung\s+voi|together\s+with|coordinates?\s+with)(?!\p{L})/gu;
+  /(?<=(?:(?:chu\s+tri|phu\s+trach|lam)|(?:in\s+charge|leads?)(?!\p{L})[^,;.?]*)\s*[,;]?\s*(?:va\s+|and\s+)?)(?:voi|with)(?=\s+(?:(?:nhung|cac)\s+)?(?:ai|so|don\s+vi|co\s+quan|nganh|whom|which)(?!\p{L}))|(?<!\p{L})(?:phoi\s+hop\s+(?:cung\s+)?voi|cung\s+voi|together\s+with|coordinates?\s+with)(?!\p{L})/gu;
 
 // "Việc … giao cho ai": work on a matter, not one job that begins with a verb
 export const WORK_GIVEN =

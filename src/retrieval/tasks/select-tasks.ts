@@ -5,6 +5,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { progressIn, standsAs } from './progress-in.ts';
+import { standingInRoles } from './standing-in-roles.ts';
 import { type NamedOwner, type Standing, standingTo } from './task-roles.ts';
 import { comesBack, compareDue, furtherDays, timeVerdict, windowsOf } from './task-time.ts';
 
@@ -39,6 +40,8 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
   );
   const replaced = scope.documents === null ? replacedDocuments(library) : new Set<string>();
   const windows = windowsOf(question);
+  // "còn phải nộp gì trước 30/9": what fell due before is said besides
+  const asked = { ...question, saysLate: question.looksAhead === true };
   const verdictOfRole = roleVerdicts(question, scope, candidates);
   const hits: TaskHit[] = [];
   const ofRole: Task[] = [];
@@ -47,7 +50,7 @@ export function selectTasks(question: Question, scope: TaskScope, library: Libra
     const { task, role, due, progress } = candidate;
     if (!standsAs(candidate, question.progress, question.asOf)) continue;
     const byRole = verdictOfRole(candidate);
-    const byTime = timeVerdict({ ...candidate, due: dayAsked(candidate, question) }, question, windows);
+    const byTime = timeVerdict({ ...candidate, due: dayAsked(candidate, question) }, asked, windows);
     const verdict = replaced.has(task.document) && byRole === 'keep' ? 'replaced' : both(byRole, byTime);
     if (byRole === 'keep' && verdict !== 'replaced') ofRole.push(task);
     if (verdict === 'keep') hits.push({ task, role, due, progress });
@@ -110,6 +113,10 @@ function candidateOf(
 ): Candidate | null {
   const due = dueDateOf(task.deadline);
   const progress = progressIn(library, task.key);
+  if (owners.some(({ asRole }) => asRole !== undefined)) {
+    const standing = standingInRoles(task, owners, library.agencies);
+    return standing === null ? null : { task, role: standing.role, due, progress, standing };
+  }
   if (owners.length === 0) return { task, role: null, due, progress, standing: null };
   const rank = (standing: Standing) => (!joint && standing.role === role ? -1 : RANK[standing.role]);
   const standings = owners
@@ -125,7 +132,8 @@ function candidateOf(
 const RANK = { lead: 0, coordinate: 1, member: 2 } as const;
 
 /**
- * Which rows have the role asked for. Coordinating: only rows that name the agency. Leading: rows that name it, and
+ * Which rows have the role asked for. Coordinating: rows that name the agency; those of its groups
+ * only where none does. Leading: rows that name it, and
  * rows led by its group apart; under a document only the named ones where there are some ("6277 giao Sở KH&CN việc gì").
  */
 function roleVerdicts(
@@ -135,12 +143,18 @@ function roleVerdicts(
 ): (candidate: Candidate) => RoleVerdict {
   const { role: asked } = question;
   const { owners, documents } = scope;
-  if (owners.length === 0 || asked === 'any' || isJoint(question, scope)) return () => 'keep';
-  const namedOnly = documents !== null && candidates.some(({ role }) => role === 'lead');
+  const isNamed = candidates.some(({ role }) => role !== 'member');
+  const byName = ({ role }: Candidate) => (role === 'member' ? 'member' : 'keep');
+  if (owners.some(({ asRole }) => asRole !== undefined)) return isNamed ? byName : () => 'keep';
+  if (owners.length === 0 || isJoint(question, scope)) return () => 'keep';
+  if (asked === 'any') return question.isByName ? byName : () => 'keep';
+  const namedOnly =
+    question.isByName === true || (documents !== null && candidates.some(({ role }) => role === 'lead'));
+  const isNamedSo = candidates.some(({ role }) => role === asked);
   return ({ role, standing }) => {
     if (role === asked) return 'keep';
     if (role !== 'member' || standing?.side !== asked) return 'drop';
-    if (asked === 'coordinate') return 'member';
+    if (asked === 'coordinate') return question.isByName || isNamedSo ? 'member' : 'keep';
     return namedOnly ? 'group-led' : 'keep';
   };
 }

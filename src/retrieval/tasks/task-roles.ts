@@ -6,7 +6,10 @@ import type { TaskRole } from '../evidence.ts';
 import type { Agencies } from '../library.ts';
 
 /** An agency or group that a question was resolved to. */
-export type NamedOwner = AskedOwner;
+export type NamedOwner = AskedOwner & {
+  /** How it is to stand to a task, where another owner is asked for in the other role. */
+  readonly asRole?: 'lead' | 'coordinate';
+};
 
 /** How an owner stands to a task, and on which side ("lead" for a member of a group that leads). */
 export interface Standing {

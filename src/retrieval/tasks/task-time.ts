@@ -9,6 +9,9 @@ import { isFinished } from './progress-in.ts';
 /** Days ahead that count as "sắp đến hạn". */
 export const SOON_DAYS = 14;
 
+/** The time and state that a question asks for; `saysLate` where it is to say what fell due before besides. */
+type TimeAsked = Pick<Question, 'state' | 'asOf'> & { readonly saysLate?: boolean };
+
 /** Whether a row is of the time and state asked for; else whether the answer says that it left it out. */
 export type TimeVerdict = 'keep' | 'drop' | 'no-date' | 'overdue' | 'finished';
 
@@ -25,13 +28,14 @@ export function windowsOf({ period, alsoPeriods, state, asOf }: Question): reado
  */
 export function timeVerdict(
   { task, due, role, progress }: TaskHit,
-  { state, asOf }: Pick<Question, 'state' | 'asOf'>,
+  { state, asOf, saysLate = false }: TimeAsked,
   windows: readonly Period[],
 ): TimeVerdict {
   const verdict = isOfGroupAgain({ task, role }, state)
     ? 'drop'
-    : verdictByDay({ due, role }, { state, asOf }, windows);
+    : verdictByDay({ due, role }, { state, asOf, saysLate }, windows);
   const isWaitedFor = state !== null && state !== 'no-deadline' && state !== 'recurring';
+  if (verdict === 'overdue' && isFinished(progress, asOf)) return 'drop';
   if (!isWaitedFor || verdict === 'drop' || !isFinished(progress, asOf)) return verdict;
   return verdict === 'keep' ? 'finished' : 'drop';
 }
@@ -58,7 +62,7 @@ function isOfGroupAgain({ task, role }: Pick<TaskHit, 'task' | 'role'>, state: Q
 
 function verdictByDay(
   { due, role }: Pick<TaskHit, 'due' | 'role'>,
-  { state, asOf }: Pick<Question, 'state' | 'asOf'>,
+  { state, asOf, saysLate = false }: TimeAsked,
   windows: readonly Period[],
 ): TimeVerdict {
   if (state === 'no-deadline') return due === null ? 'keep' : 'drop';
@@ -68,7 +72,7 @@ function verdictByDay(
   if (windows.length === 0) return 'keep';
   if (due === null) return role === 'member' ? 'drop' : 'no-date';
   if (isInAny(due, windows)) return 'keep';
-  return state !== null && due < asOf ? 'overdue' : 'drop';
+  return (state !== null || saysLate === true) && due < asOf ? 'overdue' : 'drop';
 }
 
 /** Later days of tasks with several, where they lie in the period asked for. */

@@ -20,8 +20,9 @@ export function tellsItself({ task }: TaskHit, question: Question): boolean {
 }
 
 /** "Bộ Xây dựng báo cáo ai": somebody else than who does it. */
-function asksAside({ about }: Question): boolean {
-  return WHO_ASIDE.test(fold(about).replaceAll(WORKS_WITH, ''));
+function asksAside({ about, text, language }: Question): boolean {
+  const said = language === 'en' ? text : about;
+  return WHO_ASIDE.test(fold(said).replaceAll(WORKS_WITH, ''));
 }
 
 /** Whether a row can tell who is asked for: somebody whom the question does not name, where it asks who does it. */

@@ -24,10 +24,21 @@ test.each([
   ['từ nay đến cuối năm', 'từ nay đến cuối năm = 2026-07-15..2026-12-31'],
   ['từ 1/10 đến 30/11', 'từ 1/10 đến 30/11 = 2026-10-01..2026-11-30'],
   ['Quý III và Quý IV', 'Quý III và Quý IV = 2026-07-01..2026-12-31'],
+  ['trong giai đoạn từ 01/10 đến 31/12', 'trong giai đoạn từ 01/10 đến 31/12 = 2026-10-01..2026-12-31'],
+  ['từ tháng 11 đến hết năm', 'từ tháng 11 đến hết năm = 2026-11-01..2026-12-31'],
+  ['30/9 đến hạn những gì', '30/9 = 2026-09-30..2026-09-30'],
+  ['31/10 phải nộp gì', '31/10 = 2026-10-31..2026-10-31'],
+  ['hết hạn 31/12 năm nay', '31/12 năm nay = 2026-12-31..2026-12-31'],
+  ['những tháng còn lại của năm', 'những tháng còn lại của năm = 2026-07-15..2026-12-31'],
+  ['trước cuối tháng 10', 'trước cuối tháng 10 = 1000-01-01..2026-10-31'],
   ['tháng 10 và tháng 12', 'tháng 10 = 2026-10-01..2026-10-31'],
   ['việc đến hạn trong tháng 10', 'tháng 10 = 2026-10-01..2026-10-31'],
 ])('"%s": %s', (text, expected) => {
   expect(asked(text)).toBe(expected);
+});
+
+test.each(['1/3 số xã có mạng 5G', 'đã có 9/12 bộ trả lời', 'trực 24/7'])('“%s” names no day', (text) => {
+  expect(asked(text)).toBeNull();
 });
 
 test('a question without a period has none', () => {

@@ -1,0 +1,21 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { WORD_END, WORD_START } from '../../vietnamese/letters.ts';
+import type { QuestionText, Span } from '../question-text.ts';
+import { OWN_AGENCY } from './speaker-patterns.ts';
+
+const OWN = new RegExp(`${WORD_START}${OWN_AGENCY}${WORD_END}`, 'gu');
+const OWN_ENGLISH = new RegExp(
+  `${WORD_START}(?:my|our) (?:own )?(?:agency|department|office|unit)${WORD_END}`,
+  'gu',
+);
+/** Words with other marks are others: "bến ta", "xã ta" is one. */
+const BEN = /^b[eếềểễẹẻẽéè]/u;
+
+/** Where a question says "my agency" ("sở mình", "đơn vị em"). */
+export function findSpeaker({ rest }: QuestionText): Span[] {
+  const folded = fold(rest);
+  return [OWN, OWN_ENGLISH]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter(({ start }) => !BEN.test(rest.slice(start).toLowerCase()));
+}
