@@ -1,7 +1,8 @@
 // All patterns here run on folded text, right before or after a period.
 
 // "trước 30/6/2026", "before October": days before it
-export const BEFORE = /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|prior\s+to)\s+(?:the\s+)?(?:ngay\s+)?)$/u;
+export const BEFORE =
+  /(?:^|\s)(?<words>(?:tu\s+)?(?:truoc(?:\s+het)?|before|prior\s+to)\s+(?:the\s+)?(?:ngay\s+)?)$/u;
 
 // "trước | cuối tháng 10", "trước hết | tháng 9", "before the | end of the year": people mean by its last day
 export const ENDS = /^(?:cuoi|het|(?:year[ -]?)?end)(?!\p{L})/u;
