@@ -1,4 +1,5 @@
 import { labelOf, nameInFull } from '../directive/label.ts';
+import { isOwnAgency } from '../question/spoken/find-speaker.ts';
 import type { Evidence, Reason } from '../retrieval/evidence.ts';
 import type { Block } from './answer.ts';
 import type { Composed, Composing } from './composing.ts';
@@ -31,7 +32,9 @@ function examplesFor({ question, say, reader }: Composing): Block[] {
 function reasonWords(reason: Reason, { question, say }: Composing): string {
   switch (reason.kind) {
     case 'unknown-agency':
-      return say.unknownAgency(reason.agency.printed, reason.near);
+      return isOwnAgency(reason.agency.printed)
+        ? say.whichOwnAgency(reason.agency.printed)
+        : say.unknownAgency(reason.agency.printed, reason.near);
     case 'impossible-period':
       return say.impossiblePeriod(reason.printed);
     case 'unknown-document':

@@ -1,4 +1,4 @@
-import { dueDatesOf } from '../directive/deadline.ts';
+import { comesBackOften, dueDatesOf } from '../directive/deadline.ts';
 import type { Task } from '../directive/task.ts';
 import { UNREPORTED } from '../register/task-progress.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
@@ -47,7 +47,7 @@ const LEAD_IN = /^(?:thời gian(?: thực hiện)?|hoàn thành|hạn)\s*:?\s+/
 /** "Quý III (30/9/2026)"; the words alone where they say the day, or say none. */
 function deadlineWords({ deadline }: Task): string | null {
   if (deadline === null) return null;
-  const days = dueDatesOf(deadline).map(printDate);
+  const days = comesBackOften(deadline) ? [] : dueDatesOf(deadline).map(printDate);
   const words = deadline.text.replace(LEAD_IN, '');
   const unsaid = days.length > 1 || days.some((day) => !deadline.text.includes(day));
   return unsaid && days.length > 0 ? `${words} (${days.join('; ')})` : words;

@@ -1,4 +1,5 @@
 import type { Citation } from '../directive/citation.ts';
+import { dueDateOn } from '../directive/deadline.ts';
 import type { Question } from '../question/question.ts';
 import type { TaskHit } from '../retrieval/evidence.ts';
 import type { Reader } from '../retrieval/library.ts';
@@ -24,11 +25,11 @@ export interface Composed {
 
 /** Lines of a list, numbered on from `first`. */
 export function linesOf(hits: readonly TaskHit[], first: number, { question, cite }: Composing): TaskLine[] {
-  return hits.map(({ task, role, due, progress }, index) => ({
+  return hits.map(({ task, role, progress }, index) => ({
     number: first + index,
     task,
     role,
-    due,
+    due: dueDateOn(task.deadline, question.asOf),
     standing: standingOf(task, question.asOf, progress),
     progress,
     citation: cite(task),

@@ -1,4 +1,4 @@
-import { dueDateOf } from '../directive/deadline.ts';
+import { dueDateOn } from '../directive/deadline.ts';
 import type { Task } from '../directive/task.ts';
 import type { TaskProgress } from '../register/task-progress.ts';
 import { isFinished } from '../retrieval/tasks/progress-in.ts';
@@ -6,11 +6,12 @@ import { daysBetween, type IsoDate } from '../vietnamese/calendar.ts';
 import type { TaskStanding } from './answer.ts';
 
 /**
- * Where a task stands on a day: done or no longer in force where that is reported, else by its first known due day.
+ * Where a task stands on a day: done or no longer in force where that is reported, else by its first known due day, and where
+ * it comes back often by its next.
  * `progress` is null where nobody has reported on anything.
  */
 export function standingOf(task: Task, asOf: IsoDate, progress: TaskProgress | null): TaskStanding {
-  const due = dueDateOf(task.deadline);
+  const due = dueDateOn(task.deadline, asOf);
   if (progress !== null && isFinished(progress, asOf)) return finished(progress, due);
   if (due === null) {
     return task.deadline?.meaning.kind === 'recurring' ? { kind: 'recurring' } : { kind: 'no-date' };

@@ -2,7 +2,7 @@ import type { TaskLine } from '../answer/answer.ts';
 import { citeFrom } from '../answer/cite.ts';
 import { standingOf } from '../answer/standing.ts';
 import type { AgencyRegistry } from '../directive/agencies/agency-registry.ts';
-import { dueDateOf } from '../directive/deadline.ts';
+import { dueDateOn } from '../directive/deadline.ts';
 import { Failure } from '../directive/failure.ts';
 import type { AgencyFinder } from '../question/mentions/find-agencies.ts';
 import type { Question } from '../question/question.ts';
@@ -72,7 +72,7 @@ export function listTasks(
   const rows = library.reader.tasks().filter((task) => !replaced.has(task.document));
   const lines = rows.flatMap((task): Omit<TaskLine, 'number'>[] => {
     const role = owner === null ? null : (standingTo(task, owner, library.agencies)?.role ?? 'none');
-    const due = dueDateOf(task.deadline);
+    const due = dueDateOn(task.deadline, filter.asOf);
     const progress = progressIn(library, task.key);
     const standing = standingOf(task, filter.asOf, progress);
     if (role === 'none' || !isWithin(due, period)) return [];

@@ -54,3 +54,17 @@ export function dueDatesOf(deadline: Deadline | null): readonly IsoDate[] {
 export function dueDateOf(deadline: Deadline | null): IsoDate | null {
   return dueDatesOf(deadline)[0] ?? null;
 }
+
+const OFTEN: ReadonlySet<Recurrence> = new Set(['daily', 'weekly', 'monthly', 'continuous']);
+
+/** Whether the work comes back every month or oftener: that one of its days is over says nothing of the work. */
+export function comesBackOften(deadline: Deadline | null): boolean {
+  const meaning = deadline?.meaning;
+  return meaning?.kind === 'recurring' && meaning.recurrences.every((recurrence) => OFTEN.has(recurrence));
+}
+
+/** The due day that counts on a day: the first known one; of what comes back often the next, null after the last. */
+export function dueDateOn(deadline: Deadline | null, on: IsoDate): IsoDate | null {
+  if (!comesBackOften(deadline)) return dueDateOf(deadline);
+  return dueDatesOf(deadline).find((day) => day >= on) ?? null;
+}

@@ -150,12 +150,16 @@ function asksWhereWritten(reading: Reading): boolean {
 /** "Ai chủ trì cuộc họp ngày 31/10/2025": who was at a meeting is in the text, not in the table. */
 function isAboutMeeting(reading: Reading): boolean {
   const { agencies, documents, periods, states, question } = reading;
-  const [document, second] = documents;
-  if (document === undefined || second !== undefined || periods.length + states.length > 0) return false;
-  if (agencies.some(({ start }) => start < document.end)) return false;
+  const [document, ...others] = documents;
+  // "cuộc họp ngày 28/11 về thực hiện Nghị quyết 66": what the meeting was about
+  if (document === undefined || others.some((one) => one.document.candidates.length > 0)) return false;
+  if (periods.length + states.length > 0 || agencies.some(({ start }) => start < document.end)) return false;
   if (!MEETING.test(question.folded.slice(document.start, document.end)) || has(reading, 'task', 'duty'))
     return false;
-  return has(reading, 'who') && !matches(reading, GIVES);
+  const { start, end } = document;
+  // "buổi làm việc" is no "việc"
+  const beside = `${question.folded.slice(0, start)} ${question.folded.slice(end)}`;
+  return has(reading, 'who') && beside.search(GIVES) === -1;
 }
 
 /** What one task must bring: "sản phẩm của nhiệm vụ Trường học số là gì". */

@@ -111,7 +111,13 @@ function aboutOf(asked: Question, previous: Question): string {
     ...(asked.topic.length === 0 ? [] : previous.topic),
   ];
   const kept = gone.reduce((text, words) => text.replace(words, ' '), previous.about);
-  return [kept, ...asked.agencies.map(({ printed }) => printed), ...asked.topic].join(' ');
+  const time = timeOf(asked, previous);
+  return [time, kept, ...asked.agencies.map(({ printed }) => printed), ...asked.topic].join(' ').trim();
+}
+
+/** "còn đến 20/6 thì sao" after a figure of another day: the text says of what day its figures are. */
+function timeOf({ period }: Question, { intent, period: before }: Question): string {
+  return intent === 'fact' && before !== null && period !== null ? period.printed : '';
 }
 
 /** Places stay those of the question before while the document does, and nothing else of it is asked about. */

@@ -33,7 +33,7 @@ export const MANY_ASKED = words`(?:(?:nhung|cac|moi|tat ca(?: cac)?|toan bo(?: c
 export const REQUEST_START = 20;
 
 // "cuộc họp ngày 31/10/2025" · "meeting of 5 July 2025": a document named by its meeting
-export const MEETING = /(?<!\p{L})(?:hop|phien hop|meeting)(?!\p{L})/u;
+export const MEETING = /(?<!\p{L})(?:hop|phien hop|(?:buoi|cuoc) lam viec|hoi nghi|meeting)(?!\p{L})/u;
 
 // "họp ngày … giao ai việc gì": tasks are asked for
 export const GIVES = words`giao|phan cong|nhiem vu|viec|assign(?:s|ed)?|tasks?`;

@@ -36,6 +36,11 @@ export const IS_FOR = turn(
   `${WORD_START}(?:de|nham) (?:(?:con )?(?:${I}|${OWN_AGENCY}|sep|thu truong)|(?:con )?(?:kip|tien) (?:bao cao|don doc|tong hop|theo doi|chuan bi)|phuc vu (?:hop|cuoc hop|giao ban|bao cao|tong hop|theo doi|don doc)|lanh dao(?: \\p{L}+){0,4} (?:don doc|nam|biet|xem xet|kip))${WORD_END}${PLAIN}${ENDS}`,
 );
 
+// "để Sở có cơ sở rà soát, xây dựng báo cáo" · "làm căn cứ tổng hợp, đôn đốc": what the answer is a ground for, to the end
+export const IS_GROUND_FOR = turn(
+  `[\\s,–-]*${WORD_START}(?:(?:de|nham|giup) (?:(?:so|co quan|don vi|van phong|phong|ban|ubnd|bo phan|${I})(?: \\p{L}+){0,3}? )?co|(?:de )?lam) (?:co so|can cu|so lieu|tu lieu)(?: de| cho| nham)? (?:ra soat|tong hop|don doc|theo doi|bao cao|xay dung|tham muu|chuan bi|lap|kiem tra|doi chieu)${WORD_END}${PLAIN}(?:,${PLAIN})*(?=\\s*(?:$|[?!.;]))`,
+);
+
 // "tôi xin trân trọng cảm ơn" · "cảm ơn anh chị nhiều ạ" · "Trân trọng." · "mong sớm nhận được phản hồi"
 export const THANKS = turn(
   `${WORD_START}(?:(?:${I} )?(?:(?:xin|rat|vo cung|chan thanh|tran trong) )*(?:cam on|cam ta)(?:\\s*${YOU})*(?: (?:${I}|anh|chi|ban|nhieu|truoc|a|nhe|nha|rat))*|${I} xin het|(?:xin )?tran trong|(?:rat )?mong (?:som )?(?:nhan duoc )?(?:phan hoi|hoi am|tra loi))${ENDS}`,

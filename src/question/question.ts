@@ -47,6 +47,8 @@ export type AskedOwner = Exclude<Owner, { kind: 'unknown' }> & {
   readonly within?: readonly string[];
   /** Ids of the groups that it belongs to though the agencies file lacks it: a commune is one of "các xã, phường". */
   readonly inGroups?: readonly string[];
+  /** Which communes of the group are meant, folded: "ven bien". */
+  readonly which?: string;
 };
 
 /** An agency or group that the question names. */
@@ -163,6 +165,8 @@ export interface Question {
   readonly rankKinds: readonly AgencyKind[];
   /** The remaining words that say what it is about, as typed, in order: no mentions, no question words. */
   readonly topic: readonly string[];
+  /** Names of bodies that the topic is told by, as typed ("liên quan đến Trung tâm Dữ liệu quốc gia"); absent where there is none. */
+  readonly namesInTopic?: readonly string[];
   /** A day or period that no calendar holds ("quý 5", "ngày 31/2"), as typed; null when none was named. */
   readonly impossible: string | null;
   /** What the text of the documents is searched for: the question, or what a follow-up makes of the one before. */

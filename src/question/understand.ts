@@ -9,6 +9,7 @@ import { daysAhead, looksAhead } from './looks-ahead.ts';
 import { findMatter } from './matter/find-matter.ts';
 import { agenciesAsked } from './mentions/find-agencies.ts';
 import { FIRST_DAY, type PeriodMention } from './mentions/find-period.ts';
+import { ABOUT_BEFORE } from './mentions/inside-matter-patterns.ts';
 import { EITHER, EXPIRES } from './mentions/state-words.ts';
 import { withMissingBlanks, withoutTornFigures } from './missing-blanks.ts';
 import { normaliseQuestion } from './normalise-question.ts';
@@ -112,11 +113,21 @@ function questionOf(reading: Reading, { asOf }: ReadingContext): Question {
     rankBy: intent === 'ranking' ? (cues.has('least') ? 'least' : 'most') : null,
     rankKinds: intent === 'ranking' ? kindsRanked(reading.question.folded) : [],
     topic: reading.topic,
+    ...namesInTopic(reading),
     impossible: reading.impossible,
     about: reading.question.text,
     isFollowUp: false,
     ...(matter === null ? {} : { matter }),
   };
+}
+
+/** "liên quan đến | Trung tâm Dữ liệu quốc gia": the names that a matter is told by. */
+function namesInTopic({ agencies, question }: Reading): Pick<Question, 'namesInTopic'> {
+  const named = agencies.filter(
+    ({ as, start, asked }) =>
+      as === 'topic' && asked.candidates.length > 0 && ABOUT_BEFORE.test(question.folded.slice(0, start)),
+  );
+  return named.length === 0 ? {} : { namesInTopic: named.map(({ asked }) => asked.printed) };
 }
 
 /** "Quá hạn và sắp đến hạn": everything up to the days that count as soon. */

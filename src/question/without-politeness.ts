@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
 import { collapseSpace } from '../vietnamese/letters.ts';
-import { GREETS, IS_FOR, OPENS, THANKS, WANTS } from './polite-patterns.ts';
+import { GREETS, IS_FOR, IS_GROUND_FOR, OPENS, THANKS, WANTS } from './polite-patterns.ts';
 
 const FEWEST_WORDS = 2;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -12,7 +12,8 @@ const LOOSE_SIGNS = /^[\s,;:.!]+|[\s,;:]+(?=[.?!]|$)|(?<=[?!]\s*)\.+/gu;
  */
 export function withoutPoliteness(text: string): string {
   let left = text;
-  for (const pattern of [THANKS, GREETS, OPENS, WANTS, IS_FOR, OPENS]) left = without(left, pattern);
+  for (const pattern of [THANKS, GREETS, OPENS, WANTS, IS_GROUND_FOR, IS_FOR, OPENS])
+    left = without(left, pattern);
   if (left === text) return text;
   const said = collapseSpace(left.replace(LOOSE_SIGNS, ''));
   return (said.match(WORD)?.length ?? 0) >= FEWEST_WORDS ? said : text;

@@ -3,6 +3,7 @@ import { fold } from '../vietnamese/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { askedKinds } from './facts/asked-kinds.ts';
 import { inCorpusWords } from './facts/in-corpus-words.ts';
+import { notedList } from './facts/noted-list.ts';
 import { vocabularyOf } from './facts/vocabulary.ts';
 import { factsOf } from './facts-of.ts';
 import { findIndicators, indicatorNamed } from './find-indicators.ts';
@@ -14,6 +15,9 @@ import { inParts } from './in-parts.ts';
 import type { Library } from './library.ts';
 import { orMatter } from './matter/or-matter.ts';
 import { type NamedScope, namedScope } from './named-scope.ts';
+import { gatherHolder } from './persons/gather-holder.ts';
+import { gatherPresider } from './persons/gather-presider.ts';
+import { gatherProposer } from './persons/gather-proposer.ts';
 import { gatherGroup } from './places/gather-group.ts';
 import { gatherPlaces } from './places/gather-places.ts';
 import { asTask } from './tasks/as-task.ts';
@@ -32,7 +36,11 @@ export function gather(question: Question, library: Library): Evidence {
   if (question.impossible !== null && NEEDS_TIME.has(question.intent)) {
     return { kind: 'nothing', reason: { kind: 'impossible-period', printed: question.impossible } };
   }
-  const placed = gatherPlaces(question, library) ?? gatherGroup(question, library);
+  const placed =
+    gatherPlaces(question, library) ??
+    gatherGroup(question, library) ??
+    gatherProposer(question, library) ??
+    gatherPresider(question, library);
   if (placed !== null) return placed;
   const { reader } = library;
   return orMatter(question, library, () => {
@@ -106,9 +114,13 @@ function toldOfIndicator(question: Question, library: Library): Evidence | null 
 function gatherFact(question: Question, library: Library): Evidence {
   const named = namedScope({ ...question, agencies: [] }, library);
   if ('kind' in named) return named;
+  const listed = notedList(question, library, idsOf(named));
+  if (listed !== null) return { kind: 'facts', facts: listed, isPartial: false };
   const facts = factsOf(question, library, idsOf(named));
   if (question.asked.includes('head')) return thatTellHead(facts, question);
   if (facts.kind === 'facts' && !facts.isPartial) return facts;
+  const holder = gatherHolder(question, library);
+  if (holder !== null) return holder;
   const { kinds } = askedKinds(question.about);
   const indicator = kinds.has('share') || kinds.has('figure') ? indicatorNamed(question, library) : null;
   if (indicator !== null) return indicator;

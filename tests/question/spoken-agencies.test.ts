@@ -15,7 +15,14 @@ const SAID: readonly (readonly [string, string])[] = [
   ['cat 6 thang cuoi nam phai lam gi', 'tasks · Công an tỉnh · 2026-07-01..2026-12-31'],
   ['Which tasks do the police lead?', 'en tasks · lead · Công an tỉnh'],
   ['ngành y tế: việc chủ trì + hạn + sản phẩm', 'tasks · lead · Sở Y tế'],
+  ['mấy xã phải làm gì', 'tasks · Ủy ban nhân dân các xã, phường'],
+  [
+    'Năm 2026 Bộ Tài nguyên và Môi trường phải làm gì',
+    'tasks · Bộ Tài nguyên và Môi trường · 2026-01-01..2026-12-31',
+  ],
+  ['nhiệm vụ Sở Y tế đang được UBND tỉnh giao', 'tasks · Sở Y tế'],
   // what stands in the same words and is no agency
+  ['các việc liên quan đến trạm y tế xã, phường', 'tasks · topic trạm y tế xã phường'],
   ['chuyển đổi số ngành y tế do ai chủ trì', 'task · lead · who · topic chuyển đổi số ngành y tế'],
 ];
 

@@ -15,6 +15,11 @@ describe('turns of politeness are about nothing', () => {
       'Đề nghị cho biết Sở Tư pháp còn nợ việc gì để lãnh đạo Văn phòng đôn đốc.',
       'Sở Tư pháp còn nợ việc gì.',
     ],
+    [
+      'Đề nghị cho biết việc Sở Y tế được giao, để Sở có cơ sở rà soát, xây dựng báo cáo.',
+      'việc Sở Y tế được giao.',
+    ],
+    ['Việc quá hạn của Sở Tài chính làm căn cứ tổng hợp, đôn đốc', 'Việc quá hạn của Sở Tài chính'],
     ['Nhờ hệ thống rà giúp việc nào quá hạn để phục vụ họp giao ban', 'việc nào quá hạn'],
     ['Chào trợ lý, Sở Y tế phải làm gì? Xin cảm ơn.', 'Sở Y tế phải làm gì?'],
     ['Tôi đang cần biết Sở Xây dựng trễ việc gì', 'Sở Xây dựng trễ việc gì'],

@@ -191,6 +191,8 @@ export const EN: Phrases = {
       `“${printed}” is no agency that the directives or the list of agencies know.`,
       ...(near.length === 0 ? [] : [`Did you mean ${near.join(' or ')}?`]),
     ].join('\n'),
+  whichOwnAgency: (printed) =>
+    `Which agency is “${printed}”? Ask again with its name, for example “What must Sở Nội vụ do?”.`,
   impossiblePeriod: (printed) =>
     `There is no “${printed}” in the calendar; ask again with a day, month or quarter that exists.`,
   formerName: (printed, name) => `${printed} is now ${name}; the answer is for ${name}.`,

@@ -48,6 +48,8 @@ export interface Phrases {
   /** What follows are sentences on it. */
   readonly matterFacts: string;
   readonly unknownAgency: (printed: string, near: readonly string[]) => string;
+  /** That "sở mình" does not tell which agency is meant. */
+  readonly whichOwnAgency: (printed: string) => string;
   readonly impossiblePeriod: (printed: string) => string;
   /** That an agency was called by a name it no longer bears. */
   readonly formerName: (printed: string, name: string) => string;

@@ -199,6 +199,8 @@ export const VI: Phrases = {
       `Không biết cơ quan “${printed}”: danh mục cơ quan của tỉnh và các văn bản hiện có không có tên này.`,
       ...(near.length === 0 ? [] : [`Có phải ${near.join(' hay ')}?`]),
     ].join('\n'),
+  whichOwnAgency: (printed) =>
+    `“${printed}” là cơ quan nào? Hãy hỏi lại kèm tên cơ quan, ví dụ “Sở Nội vụ phải làm gì?”.`,
   impossiblePeriod: (printed) =>
     `Không có “${printed}” trong lịch; hãy hỏi lại với ngày, tháng hoặc quý đúng (một năm có 4 quý, 12 tháng).`,
   formerName: (printed, name) => `${printed} nay là ${name}; trả lời theo ${name}.`,

@@ -1,7 +1,7 @@
 import type { TaskLine, TaskStanding } from '../../answer/answer.ts';
 import { progressWords } from '../../answer/phrases/progress-words.ts';
 import { standingWords } from '../../answer/phrases/standing-words.ts';
-import { type Deadline, dueDatesOf } from '../../directive/deadline.ts';
+import type { Deadline } from '../../directive/deadline.ts';
 import { printDate } from '../../vietnamese/calendar.ts';
 import { cutText } from './cut-text.ts';
 import { bold, type Html, join, plain } from './html.ts';
@@ -29,9 +29,8 @@ export function renderDue({ task, due, standing, progress }: TaskLine, { languag
   );
 }
 
-function whenWords(deadline: Deadline, due: TaskLine['due'], words: TelegramWords): Html {
+function whenWords(deadline: Deadline, day: TaskLine['due'], words: TelegramWords): Html {
   const text = cutText(deadline.text, LONGEST);
-  const day = due ?? dueDatesOf(deadline)[0] ?? null;
   const implied = deadline.stated ? [] : [words.impliedDeadline];
   if (day === null) return plain([text, ...implied].join(', '));
   const printed = printDate(day);

@@ -36,12 +36,12 @@ export function renderTaskList(block: Extract<Block, { kind: 'task-list' }>, loo
 }
 
 function renderTaskLine(
-  { number, task, standing, progress, citation }: TaskLine,
+  { number, task, due, standing, progress, citation }: TaskLine,
   length: number,
   look: Look,
 ): string[] {
   const { screen, words } = look;
-  const deadline = deadlineWords(task.deadline, words);
+  const deadline = deadlineWords(task.deadline, due, words);
   const stands = standingWords(standing, words);
   const fields: [string, string | null][] = [
     [words.deliverable, task.deliverable],

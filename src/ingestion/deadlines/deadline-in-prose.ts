@@ -16,6 +16,7 @@ import {
   WITHIN_YEAR,
 } from './deadline-trigger-patterns.ts';
 import { findNewYears } from './lunar-new-year.ts';
+import { mendDays } from './mend-days.ts';
 import { findNearPeriods } from './near-periods.ts';
 import { readDeadline } from './read-deadline.ts';
 
@@ -59,8 +60,9 @@ interface ReadText {
 }
 
 function readText(sentence: string, context: DeadlineContext): ReadText {
-  const periods = findPeriods(sentence, { year: context.year ?? 0, today: null });
-  return { sentence, folded: fold(sentence), periods, context };
+  const mended = mendDays(sentence);
+  const periods = findPeriods(mended, { year: context.year ?? 0, today: null });
+  return { sentence, folded: fold(mended), periods, context };
 }
 
 /** "vận hành chính thức từ ngày 01/9/2026": where nothing says until when. */

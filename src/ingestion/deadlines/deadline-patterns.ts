@@ -71,6 +71,9 @@ export const LISTED_DAYS = words`ngay (?<days>\d{1,2}(?:\s*, \d{1,2})*),? va (?:
 export const BARE_YEARS =
   /^(?:nam\s+)?(?<from>20\d\d)(?:\s*(?:[-–]|den)\s*(?:nam\s+)?(?<to>20\d\d))?(?:\s*,?\s*(?:va\s+)?(?:cac|nhung)\s+nam\s+(?:tiep theo|sau))?$/u;
 
+// "2025 | và những năm tiếp theo": it goes on after the year that is named
+export const GOES_ON_YEARLY = /nam (?:tiep theo|sau)$/u;
+
 // "trong năm" · "đến hết năm": all of a text
 export const THIS_YEAR = /^(?:(?:trong|(?:den\s+)?het)\s+)?nam(?:\s+nay)?$/u;
 

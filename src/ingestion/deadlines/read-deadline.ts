@@ -10,11 +10,13 @@ import {
   CONDITION,
   CONTINUOUS,
   COUNTED_DAYS,
+  GOES_ON_YEARLY,
   SINCE_ISSUE,
   THIS_YEAR,
 } from './deadline-patterns.ts';
 import { readPeriods } from './deadline-periods.ts';
 import { findDayRecurrence, findRecurrences } from './deadline-recurrence.ts';
+import { mendDays } from './mend-days.ts';
 
 /** What one rule makes of the words of a deadline. */
 interface DeadlineReading {
@@ -47,9 +49,10 @@ const RULES: readonly Rule[] = [
 export function readDeadline(text: string, context: DeadlineContext): Deadline | null {
   const words = collapseSpace(text.normalize('NFC')).replace(/[\s.;,:]+$/u, '');
   if (words === '') return null;
-  const folded = fold(words);
+  const mended = mendDays(words);
+  const folded = fold(mended);
   for (const rule of RULES) {
-    const reading = rule(words, folded, context);
+    const reading = rule(mended, folded, context);
     if (reading !== null) return { text: words, ...reading, stated: true };
   }
   return null;
@@ -108,6 +111,8 @@ function bareYears(_: string, folded: string): DeadlineReading | null {
   const { from, to = from } = BARE_YEARS.exec(folded)?.groups ?? {};
   const [first, last] = [isoDate(Number(from), 1, 1), isoDate(Number(to), 12, 31)];
   if (first === null || last === null || first > last) return null;
+  if (GOES_ON_YEARLY.test(folded))
+    return { rule: 'year', meaning: { kind: 'recurring', recurrences: ['continuous'], days: [last] } };
   return {
     rule: from === to ? 'year' : 'range',
     meaning: { kind: 'period', period: { from: first, to: last } },

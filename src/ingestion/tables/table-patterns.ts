@@ -13,7 +13,7 @@ export const ORDINAL_HEADER = /^(?:stt|tt|so tt|so thu tu|s\.?t\.?t\.?|no\.?)$/u
 
 // Words that the header cells of annex tables begin with or hold, folded
 export const HEADER_CELL =
-  /^(?:stt|tt|so tt|so thu tu|ten |noi dung|nhiem vu|cong viec|chi tieu|danh muc|hoat dong|san pham|ket qua|co quan|don vi|nguoi|thoi gian|thoi han|han |tien do|ghi chu|muc tieu|ke hoach|dau moi|lanh dao|trach nhiem|du kien|kinh phi|mo ta|linh vuc|can cu|hinh thuc|dia phuong|yeu cau|giai phap)|(?:chu tri|phoi hop|hoan thanh|thuc hien|dau ra|don vi tinh)(?![\p{L}])/u;
+  /^(?:stt|tt|so tt|so thu tu|ten |noi dung|nhiem vu|cong viec|chi tieu|danh muc|hoat dong|san pham|ket qua|co quan|don vi|nguoi|thoi gian|thoi han|han |tien do|ghi chu|muc tieu|ke hoach|dau moi|lanh dao|trach nhiem|du kien|kinh phi|mo ta|linh vuc|can cu|hinh thuc|dia phuong|yeu cau|giai phap|viec(?=$| phai| can)|giao cho|ai (?:lam|lo|phu trach)$|ngay(?=$| xong| hoan thanh| nop)|khi nao|xong (?:truoc|ngay)|ho (?:va )?ten)|(?:chu tri|phoi hop|hoan thanh|thuc hien|dau ra|don vi tinh)(?![\p{L}])/u;
 
 // "(1)" · "[2]" · "3": the row that numbers the columns under a header
 export const COLUMN_NUMBER = /^[([]?\p{Nd}{1,2}[)\]]?(?:\s*=.*)?$/u;

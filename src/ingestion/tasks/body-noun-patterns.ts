@@ -3,6 +3,10 @@
 // "Báo và Phát thanh, truyền hình" · "Báo và Đài Phát thanh - Truyền hình"
 const BROADCASTER = '[Bb]áo và (?:[Đđ]ài )?[Pp]hát thanh(?:,| và|-| -) [Tt]ruyền hình';
 
+// "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ": who the government tells
+const HEADS_OF_GOVERNMENT =
+  'Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,|,? và) (?:Thủ trưởng )?(?:các )?cơ quan thuộc Chính phủ';
+
 const ACRONYMS = 'UBND|HĐND|KCN|[Bb]an QLDA';
 
 /** These say by themselves that a body is meant, in small letters too. */
@@ -65,6 +69,6 @@ export const BODY_NAME =
 
 // "Báo và Phát thanh, truyền hình Đồng Tháp" · "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ": names with commas
 export const NAME_WITH_COMMAS = new RegExp(
-  `(?:${BROADCASTER}|(?:Phòng )?Cảnh sát [Pp]hòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?)(?:\\s(?:tỉnh|thành phố|Công an tỉnh|Công an thành phố)(?![\\p{L}]))?(?:\\s\\p{Lu}\\p{Ll}+(?![\\p{L}])){0,3}`,
+  `(?:${BROADCASTER}|${HEADS_OF_GOVERNMENT}|(?:Phòng )?Cảnh sát [Pp]hòng cháy,? chữa cháy(?: và cứu nạn,? cứu hộ)?)(?:\\s(?:tỉnh|thành phố|Công an tỉnh|Công an thành phố)(?![\\p{L}]))?(?:\\s\\p{Lu}\\p{Ll}+(?![\\p{L}])){0,3}`,
   'gu',
 );

@@ -75,6 +75,10 @@ const HELP = String.raw`(?:cùng\s)?phối hợp(?!\s(?:\p{L}+\s){0,3}với)(?![
 // "Công ty Điện lực | phối hợp cắt điện": right after its subject, that it helps those named before; as printed
 export const HELPS_AFTER = new RegExp(`^\\s+${HELP}`, 'u');
 
+// "phối hợp|, hướng dẫn | Bộ Y tế": does something more for those it works with; as printed
+export const HELPS_ALSO =
+  /^(?:,\s+(?:và\s+)?|\s+(?:và\s+)?|\s*\/\s*)(?:hướng dẫn|hỗ trợ|giúp|giúp đỡ|đôn đốc|trao đổi)(?:\s+với)?\s+(?=\p{Lu}|các\s)/u;
+
 // "phối hợp xử lý": a predicate that only helps; as printed
 export const HELPS_IN = /^phối hợp(?![\p{L}])/u;
 
@@ -84,9 +88,9 @@ export const ENDS_IN_LEADS = /chủ trì\s*$/u;
 // "chủ trì, | Công ty Điện lực": the same up to the name of who helps; as printed
 export const LEADS_BEFORE_NAME = /(?<![\p{L}])chủ trì[,;]\s+(?:và\s+)?(?=\p{Lu}|các\s)/u;
 
-// "Ưu tiên các xã …" · "Không chi cho hội nghị …" · "đối với 05 bản chưa có điện, …": how the work before is to be done, not other work
+// "Ưu tiên các xã …" · "Không chi cho hội nghị …" · "đối với 05 bản chưa có điện, …" · "Phối hợp: Sở Tài chính.": how the work before is to be done, not other work
 export const ADDS = new RegExp(
-  `^[\\s(]*(?:(?:dong thoi|trong do|truoc mat|doi voi[^,]*,)[\\s,]+)?(?:doi voi|rieng|uu tien|luu y|phan dau|chu trong|bao dam|dam bao|kien quyet|quyet tam|khong|nghiem cam|tuyet doi)${END}`,
+  `^[\\s(]*(?:(?:dong thoi|trong do|truoc mat|doi voi[^,]*,)[\\s,]+)?(?:doi voi|rieng|uu tien|luu y|phan dau|chu trong|bao dam|dam bao|kien quyet|quyet tam|khong|nghiem cam|tuyet doi|phoi hop(?=\\s*:))${END}`,
   'u',
 );
 

@@ -17,7 +17,7 @@ import {
   UNTIL_WHEN,
 } from './prose-clause-patterns.ts';
 import type { SegmentContext } from './prose-segments.ts';
-import { SHARES_OUT } from './task-assignment-patterns.ts';
+import { HEADS, SHARES_OUT } from './task-assignment-patterns.ts';
 import { namesAt } from './task-names.ts';
 import { ASSIGNING, TITLES_ONLY } from './task-patterns.ts';
 import type { Sentence } from './task-sentences.ts';
@@ -186,6 +186,7 @@ export function predicateOf(clause: string): string {
   for (let step = 0; step < 5 && !opensWithWork(rest); step += 1) {
     const opening =
       CONNECTIVE.exec(rest)?.[0] ??
+      HEADS.exec(rest)?.[0] ??
       (ADVERBIAL.test(fold(rest)) ? /^[^,;:.]{2,160},\s+/u.exec(rest)?.[0] : undefined) ??
       TOPIC.exec(rest)?.[0];
     if (opening === undefined) return rest;

@@ -17,6 +17,7 @@ import {
   NO_WORK,
   URGES,
 } from './prose-kept-patterns.ts';
+import { isOfMinutes } from './prose-minutes.ts';
 import type { Segment } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
 import { isTitle } from './prose-tree.ts';
@@ -137,8 +138,9 @@ function isMeasured(words: string): boolean {
 
 /** A numbered item or a dash of a plan's work, or of what a meeting concluded; what a report will go on with has no end. */
 function isOfPlan(node: ProseNode, { isReport, read }: ProseContext): boolean {
-  const isConclusion = read.directive.kind === 'thong-bao';
-  return !isReport && node.provision.level !== 'paragraph' && (isConclusion || isUnderWork(node));
+  const { kind } = read.directive;
+  const isConclusion = kind === 'thong-bao' || isOfMinutes(kind);
+  return node.provision.level !== 'paragraph' && (isConclusion || (!isReport && isUnderWork(node)));
 }
 
 /** Under a title of what is to be done: "NHIỆM VỤ VÀ GIẢI PHÁP", "Tổ chức thực hiện". */

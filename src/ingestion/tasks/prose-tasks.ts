@@ -7,6 +7,7 @@ import type { Frame, ProseContext } from './prose-frame.ts';
 import { openFrame, proseContext } from './prose-frame.ts';
 import { contextAt, draftOf, isFieldItem } from './prose-item.ts';
 import { isTask, isToldAllTheSame } from './prose-kept.ts';
+import { isConclusion, isHandedOut, isOfMinutes, leadsIntoConclusion } from './prose-minutes.ts';
 import type { Segment } from './prose-segments.ts';
 import { segmentsOf } from './prose-segments.ts';
 import type { ProseNode } from './prose-tree.ts';
@@ -87,6 +88,8 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   const inSection = sectionFrame(node, context);
   if (inSection !== null)
     return { drafts: tasksOfSiblings(node.children, inSection, context), leadsInto: null };
+  if (!frame.isActive && hasItems && isOfMinutes(context.read.directive.kind) && leadsIntoConclusion(text))
+    return readConcluding(node, context);
   if (!frame.isActive) {
     const below = tasksOfSiblings(node.children, frame, context);
     return { drafts: [...amongTelling(node, frame, context), ...below], leadsInto: null };
@@ -94,12 +97,23 @@ function readItem(node: ProseNode, frame: Frame, { context, hasItems }: ItemSett
   return readWork(node, frame, { context, hasItems });
 }
 
+/** Only the sentence that leads in tells of what follows; those before it tell what was said. */
+function readConcluding(node: ProseNode, context: ProseContext): ItemRead {
+  const last = splitSentences(node.provision.text).at(-1)?.text ?? '';
+  const inner = frameOfLeadIn(node, openFrame(true), segmentsOf(last, null, contextAt(node, context)));
+  return { drafts: tasksOfSiblings(node.children, inner, context), leadsInto: inner };
+}
+
 /** What is told all the same in a section that assigns nothing. */
 function amongTelling(node: ProseNode, frame: Frame, context: ProseContext): TaskDraft[] {
-  if (context.isReport) return [];
+  const isMinutes = isOfMinutes(context.read.directive.kind);
+  if (context.isReport && !isMinutes) return [];
+  const { text } = node.provision;
   const within = contextAt(node, context);
-  return segmentsOf(node.provision.text, null, within)
-    .filter((segment) => isToldAllTheSame(segment, node, context))
+  return segmentsOf(text, null, within)
+    .filter(
+      (segment) => isToldAllTheSame(segment, node, context) && (!isMinutes || isHandedOut(segment, text)),
+    )
     .map((segment) => draftOf(segment, node, { frame, context: within }));
 }
 
@@ -111,6 +125,7 @@ function sectionFrame(node: ProseNode, context: ProseContext): Frame | null {
   const isAsking = DEMANDS.test(title) && node.children.some((child) => addresses(child, mentionsIn));
   if (NO_TASK_SECTION.test(title) && !isAsking) return openFrame(false);
   if (!isReport) return null;
+  if (isOfMinutes(context.read.directive.kind) && isConclusion(node.provision.text)) return openFrame(true);
   if (PROPOSAL_SECTION.test(title)) return openFrame(false);
   return FORWARD_SECTION.test(title) || isToCome(node, context) ? openFrame(true) : null;
 }

@@ -11,6 +11,7 @@ import { readDeadline, unread } from '../deadlines/read-deadline.ts';
 import { rowLocators } from '../provisions/row-locator.ts';
 import type { ReadDocument, ReadTable } from '../read-document.ts';
 import { isCapitals } from '../text/paragraphs.ts';
+import { isOfMinutes } from './prose-minutes.ts';
 import type { RowWords } from './table-row-words.ts';
 import { cellWords } from './table-row-words.ts';
 import type { TaskRow } from './table-rows.ts';
@@ -22,13 +23,15 @@ import type { TaskDraft } from './task-draft.ts';
 import { namesBody } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, readRoles, without } from './task-owners.ts';
-import { NO_TASK_SECTION, WORK_HEADING } from './task-section-patterns.ts';
+import { NO_TASK_SECTION, OF_MEETING_BEFORE, WORK_HEADING } from './task-section-patterns.ts';
 
 /** The rows of every table of tasks, in order. A table that is no task table by its header gives none. */
 export function tableTasks(read: ReadDocument, agencies: AgencyRegistry): TaskDraft[] {
   return read.tables.flatMap((table) => {
     const columns = taskColumns(table.columns, cellsOf(read, table, agencies));
-    return columns === null || tellsOfResults(table) ? [] : tasksOfTable(read, table, { columns, agencies });
+    return columns === null || tellsOfResults(table, read)
+      ? []
+      : tasksOfTable(read, table, { columns, agencies });
   });
 }
 
@@ -51,10 +54,10 @@ function isToCome(deadline: Deadline | null, { issued }: DeadlineContext): boole
   return deadline?.meaning.kind === 'recurring' || (day !== undefined && (issued === null || day >= issued));
 }
 
-/** A table under "II. KẾT QUẢ THỰC HIỆN" says what was done. */
-function tellsOfResults({ headings }: ReadTable): boolean {
+/** A table under "II. KẾT QUẢ THỰC HIỆN" says what was done; in minutes, so does one under "Thực hiện kết luận kỳ trước". */
+function tellsOfResults({ headings }: ReadTable, { directive }: ReadDocument): boolean {
   const title = fold(headings.at(-1) ?? '').replace(/^(?:[ivx]+|\p{Nd}+(?:\.\p{Nd}+)*|[a-z])\s?[.)]\s*/u, '');
-  return NO_TASK_SECTION.test(title);
+  return NO_TASK_SECTION.test(title) || (isOfMinutes(directive.kind) && OF_MEETING_BEFORE.test(title));
 }
 
 function tasksOfTable(
@@ -103,6 +106,7 @@ function draftOf({ words, position, ordinal, group, spans }: TaskRow, setting: T
   };
 }
 
+/** Of a group that leads and helps ("Các bộ, ngành | Các bộ, ngành") each member leads its part and helps the others. */
 function rolesOf(words: RowWords, { columns, agencies, document, titled }: TableSetting): Roles {
   const holdsBoth = columns.leadHoldsBoth || NAMES_HELPERS.test(fold(words.lead));
   const named = holdsBoth
@@ -110,7 +114,8 @@ function rolesOf(words: RowWords, { columns, agencies, document, titled }: Table
     : { lead: ownersIn(words.lead, agencies, document), coordinate: [] };
   const lead = titled ?? named.lead;
   const helpers = ownersIn(words.coordinate, agencies, document);
-  return { lead, coordinate: [...named.coordinate, ...without(helpers, [...lead, ...named.coordinate])] };
+  const others = lead.filter(({ kind }) => kind !== 'group');
+  return { lead, coordinate: [...named.coordinate, ...without(helpers, [...others, ...named.coordinate])] };
 }
 
 /** The time of a row; where its cell is empty, that of the titles over it. */

@@ -37,10 +37,16 @@ export const WAY_OF_WORK = /^(?:làm việc|hoạt động)\s+(?:theo|kiêm nhi�
 
 // "… | là đơn vị đầu mối …" · "là cơ quan thường trực, …": what a body is for the work that follows
 export const HEADS =
-  /^là\s(?:(?:cơ quan|đơn vị|bộ phận|người)\s)?(?:(?:làm\s)?đầu mối|thường trực|chủ trì|chịu trách nhiệm(?:\schính)?)(?:,|\svà)?\s+(?=\p{Ll})/u;
+  /^[Ll]à\s(?:(?:cơ quan|đơn vị|bộ phận|người)\s)?(?:(?:làm\s)?đầu mối|thường trực|chủ trì|chịu trách nhiệm(?:\schính)?)(?:,|\svà)?\s+(?=\p{Ll})/u;
 
 // "… | có văn bản trả lời …": gives something
 export const GIVES = /^có (?:văn bản|phương án|giải pháp|kế hoạch|biện pháp|báo cáo)(?![\p{L}])/u;
+
+// "UBND tỉnh Ninh Bình |, theo chức năng, nhiệm vụ, … chỉ đạo": within what bounds somebody is to do what follows
+export const WITHIN_POWERS = /^,?\s+(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ|thẩm quyền)(?![\p{L}])/u;
+
+// "chủ trì | giao ban Tổ …": meets, hands out nothing
+export const MEETS = /^[Gg]iao ban(?![\p{L}])/u;
 
 // "giao Công an xã | đến từng nhà …": no time
 export const GOES = /^đến\s(?!hết|ngày|cuối|đầu|tháng|quý|năm|nay|\p{Nd})/u;
@@ -48,8 +54,14 @@ export const GOES = /^đến\s(?!hết|ngày|cuối|đầu|tháng|quý|năm|nay|
 // "các xã, phường | có tuyến đi qua bàn giao …": says which of several
 export const QUALIFIED = /^\s+(?:có(?!\strách)|nơi)(?![\p{L}])/u;
 
+// "Trên cơ sở đề nghị của các Bộ|, cơ quan liên quan, …": a list of kinds that goes on after a comma; on folded text
+export const KINDS_NAMED = /(?<!\p{L})cac (?:bo|so|ban|nganh|xa)$/u;
+
 // "cơ sở nào không đạt, | đồng chí Chủ tịch UBND xã …": says for which, before a subject
 export const WHICHEVER = /^[^,;:.]{1,80}(?<![\p{L}])nào(?![\p{L}])[^,;:.]{0,80},\s/u;
+
+// "Việc lựa chọn nhà thầu … | giao Ban Quản lý …": what is handed out, first; on folded text
+export const OF_WORK = /^\P{L}*viec\s[^,;:.]{4,120}$/u;
 
 // "Mời Sở A | dự họp": to be there is no work
 export const ATTENDS = /^(?:\s*(?:cùng|đến|tới))*\s*(?:dự|tham dự|đến|họp)(?![\p{L}])/u;
@@ -67,7 +79,7 @@ export const NO_COMMA_OF_ITS_OWN = /\([^()]*\)|,?\s+mỗi \p{L}+ ?\p{L}*/u;
 
 // "UBND tỉnh | giao" · "đồng ý và | giao": before a word that assigns, beside known names; on folded text
 export const ASSIGNS_AFTER =
-  /(?:^|\s)(?:(?:ubnd|uy ban nhan dan)(?: (?:xa|phuong|tinh|thanh pho))?|va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban)$/u;
+  /(?:^|\s)(?:(?:ubnd|uy ban nhan dan)(?: (?:xa|phuong|tinh|thanh pho))?|va|cung|dong thoi|dong y|thong nhat|pho chu tich|chu tich|thu tuong|truong ban|chu tri|chu toa)$/u;
 
 // "Sở A, Hội B |, theo chức năng, …" · "| trước ngày 15/8": where the names of owners are over; on folded text
 export const AFTER_OWNERS =

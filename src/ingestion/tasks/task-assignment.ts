@@ -11,7 +11,10 @@ import {
   GIVES,
   GOES,
   HEADS,
+  KINDS_NAMED,
+  MEETS,
   NO_COMMA_OF_ITS_OWN,
+  OF_WORK,
   QUALIFIED,
   SHARES_OUT,
   SUBJECT_GAP,
@@ -19,6 +22,7 @@ import {
   THIS_WORK,
   WAY_OF_WORK,
   WHICHEVER,
+  WITHIN_POWERS,
 } from './task-assignment-patterns.ts';
 import { findDoer } from './task-doer.ts';
 import { NAME_BREAK, OBLIGES } from './task-name-patterns.ts';
@@ -64,6 +68,7 @@ function findAssigned(words: ReadSentence): Assignment | null {
   if (isCapitals(sentence)) return null;
   for (const match of sentence.toLowerCase().matchAll(ASSIGNS)) {
     if (!opensClause(folded, match.index, mentions) || isInEndBracket(sentence, match.index)) continue;
+    if (MEETS.test(sentence.slice(match.index))) continue;
     const from = skip(folded, match.index + match[0].length);
     const names = namesAt(words, from);
     if (names === null && !/^\p{Lu}/u.test(sentence.slice(from)) && !/^cac\s/u.test(folded.slice(from)))
@@ -77,7 +82,8 @@ function findAssigned(words: ReadSentence): Assignment | null {
     const workStart = names === null ? workFrom(words, from) : assignedWork(words, names);
     const end = workStart ?? sentence.length;
     const owners = { start: from, end: names === null ? end : ownersEnd(words, names, end) };
-    return { form: 'assigned', owners, workStart: end };
+    const isBehindWork = names !== null && OF_WORK.test(folded.slice(0, match.index));
+    return { form: 'assigned', owners, workStart: isBehindWork ? 0 : end };
   }
   return null;
 }
@@ -162,7 +168,8 @@ function predicateStart(words: ReadSentence, names: Names): number | null {
     if (heads > 0 && !BEARS.test(rest)) return next + heads;
     if (isPredicate(words, names, next)) return next;
   }
-  const work = names.isKnown ? workFrom(words, names.end) : null;
+  const isWithin = names.isMarked && WITHIN_POWERS.test(words.sentence.slice(names.end));
+  const work = names.isKnown || isWithin ? workFrom(words, names.end) : null;
   if (work === null || work - names.end > MAX_INTERLUDE) return null;
   return INTERLUDE.test(words.folded.slice(names.end, work)) ? work : null;
 }
@@ -205,10 +212,11 @@ function subjectStarts({ sentence, folded }: ReadSentence): number[] {
   return [first, ...(share > 0 ? [share] : []), ...(isTitled ? [colon.length] : []), ...commas, ...then];
 }
 
-/** In "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list. */
+/** In "Trong quý III, phối hợp với Sở A, Sở B rà soát" the last name is one of a list, as is what follows "theo đề nghị của các bộ". */
 function afterCommas(folded: string): number[] {
   const helpers = folded.search(WITH);
   return [...folded.matchAll(/,\s+/gu)]
+    .filter(({ index }) => !KINDS_NAMED.test(folded.slice(0, index)))
     .map(({ 0: comma, index }) => index + comma.length)
     .filter((at) => helpers < 0 || at < helpers);
 }
@@ -218,6 +226,7 @@ function opensClause(folded: string, at: number, mentions: readonly AgencyMentio
   const before = folded.slice(0, at).trimEnd();
   if (before === '' || /[,;:(–-]$/u.test(before)) return true;
   if (NOT_ASSIGNING_AFTER.test(before)) return false;
+  if (OF_WORK.test(before) && folded.startsWith('giao ', at)) return true;
   return mentions.some(({ end }) => end === before.length) || ASSIGNS_AFTER.test(before);
 }
 

@@ -9,9 +9,9 @@ export const COORDINATE_HEADER = /phoi hop|(?:^|\s)cung (?:thuc hien|lam|tham gi
 // "Cơ quan chủ trì, phối hợp": both roles in one cell
 export const BOTH_ROLES_HEADER = /chu tri.*phoi hop/u;
 
-// "Cơ quan chủ trì" · "Đơn vị thực hiện" · "Phân công"; not "Đơn vị tính"
+// "Cơ quan chủ trì" · "Đơn vị thực hiện" · "Phân công" · "Họ và tên"; not "Đơn vị tính"
 export const LEAD_HEADER =
-  /chu tri|co quan|don vi(?! (?:tinh|do))|dau moi|phu trach|trach nhiem|phan cong|(?:nguoi|bo phan)(?:,? \p{L}+){0,3} (?:thuc hien|lo|lam|dam nhiem|dam nhan)|dam nhiem|dam nhan|chu the|chu dau tu|(?:duoc )?giao (?:nhiem vu|cho)/u;
+  /^ho (?:va |,? ?)?ten|chu tri|co quan|don vi(?! (?:tinh|do))|dau moi|phu trach|trach nhiem|phan cong|(?:nguoi|bo phan)(?:,? \p{L}+){0,3} (?:thuc hien|lo|lam|dam nhiem|dam nhan)|dam nhiem|dam nhan|chu the|chu dau tu|(?:duoc )?giao (?:nhiem vu|cho)/u;
 
 // "Đơn vị thực hiện" · "Phân công": a column that tells somebody to do something, whatever else the table has; not "Đơn vị quản lý vốn"
 export const DOES_HEADER =

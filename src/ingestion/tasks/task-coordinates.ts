@@ -1,5 +1,5 @@
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
-import { HELPS_AFTER, LEADS_BEFORE_NAME } from './prose-clause-patterns.ts';
+import { HELPS_AFTER, HELPS_ALSO, LEADS_BEFORE_NAME } from './prose-clause-patterns.ts';
 import { namesAt, type ReadSentence } from './task-names.ts';
 import type { Roles } from './task-owners.ts';
 import { ownersIn, without } from './task-owners.ts';
@@ -21,11 +21,13 @@ export function findCoordinates(
   let first: Coordinates['first'] = null;
   for (const match of words.folded.matchAll(WITH)) {
     const from = match.index + match[0].length;
-    const gap = /^\s*/u.exec(sentence.slice(from))?.[0].length ?? 0;
-    const end = namesAt(words, from + gap)?.end;
+    const also = HELPS_ALSO.exec(sentence.slice(from))?.[0];
+    const gap = also ?? /^\s*:?\s*/u.exec(sentence.slice(from))?.[0] ?? '';
+    const at = from + gap.length;
+    const end = namesAt(words, at)?.end;
     if (end === undefined) continue;
-    first ??= { start: match.index, end };
-    owners = [...owners, ...without(ownersIn(sentence.slice(from, end), agencies, document), owners)];
+    if (also === undefined) first ??= { start: match.index, end };
+    owners = [...owners, ...without(ownersIn(sentence.slice(at, end), agencies, document), owners)];
   }
   const helper = helperAfterLeader(words);
   if (helper === null) return { owners, first };

@@ -64,9 +64,9 @@ export const QUALIFIES =
 // What no name runs across; "UBND các xã: Ia Grai, …" does; on folded text
 export const NAME_BREAK = /[.;(]|(?<!(?<![\p{L}])(?:xa|phuong|so|ban|nganh|bo)):/u;
 
-// "Các sở, ngành | có liên quan" · "UBND các xã, phường | ven biển": words that qualify a name, before what is done
+// "Các sở, ngành | có liên quan" · "UBND các xã, phường | ven biển" · "Các thành viên | dự họp": words that qualify a name, before what is done
 export const NAME_TAIL =
-  /^(?:\s+(?:(?:có )?liên quan|(?:trên|trong) địa bàn(?: tỉnh| thành phố)?|thuộc tỉnh|ven biển|ven sông|miền núi|trong tỉnh|còn lại|nêu trên|nói trên|(?:ngoài )?công lập|được giao nhiệm vụ|(?:nêu|có tên) (?:tại|trong|ở) (?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hụ lục|bảng|danh sách)(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}.]*)?))+(?![\p{L}])/u;
+  /^(?:\s+(?:(?:có )?liên quan|(?:trên|trong) địa bàn(?: tỉnh| thành phố)?|thuộc tỉnh|thuộc Chính phủ|ven biển|ven sông|miền núi|trong tỉnh|còn lại|nêu trên|nói trên|(?:ngoài )?công lập|được giao nhiệm vụ|(?:tham )?dự (?:cuộc )?họp|có mặt|(?:nêu|có tên) (?:ở )?trên|(?:nêu|có tên) (?:tại|trong|ở) (?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hụ lục|bảng|danh sách)(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}.]*)?))+(?![\p{L}])/u;
 
 // "Tổng giám đốc các Tập đoàn": who stands for the companies that are meant
 export const OFFICE_IN_COMPANY =

@@ -3,7 +3,7 @@ import type { Owner } from '../../directive/agency.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { NAME_WITH_COMMAS } from './body-noun-patterns.ts';
 import { LEAD_LABEL } from './task-field-patterns.ts';
-import { BODY_JOINT, OFFICE_IN_COMPANY, PLACES_OPENED } from './task-name-patterns.ts';
+import { BODY_JOINT, OFFICE, OFFICE_IN_COMPANY, PLACES_OPENED } from './task-name-patterns.ts';
 import { namesBody } from './task-names.ts';
 import { LED_BY, TITLES_ONLY, WITH } from './task-patterns.ts';
 import { personsIn } from './task-persons.ts';
@@ -23,8 +23,18 @@ export function readRoles(phrase: string, agencies: AgencyRegistry, document: st
   const leadEnd = Math.min(ledBy?.index ?? phrase.length, withAt?.index ?? phrase.length);
   const lead = ownersIn(phrase.slice(label, Math.max(label, leadEnd)), agencies, document);
   if (withAt === undefined) return { lead, coordinate: [] };
-  const coordinate = ownersIn(phrase.slice(withAt.index + withAt[0].length), agencies, document);
-  return { lead, coordinate: without(coordinate, lead) };
+  const after = phrase.slice(withAt.index + withAt[0].length);
+  if (!/[\p{L}]/u.test(after)) return rolesBefore(phrase.slice(label, withAt.index), agencies, document);
+  return { lead, coordinate: without(ownersIn(after, agencies, document), lead) };
+}
+
+/** "Công an tỉnh (chủ trì), Sở Y tế | phối hợp": those after the first comma help. */
+function rolesBefore(phrase: string, agencies: AgencyRegistry, document: string): Roles {
+  const names = ownersIn(phrase, agencies, document);
+  const at = /(?<!ngành|sở|ban),\s+|;\s+/u.exec(phrase);
+  if (at === null || names.length < 2) return { lead: names, coordinate: [] };
+  const lead = ownersIn(phrase.slice(0, at.index).replace(/[\s(]*chủ trì\)?\s*$/u, ''), agencies, document);
+  return { lead, coordinate: without(names, lead) };
 }
 
 /** The owners that a phrase names, none twice: persons with their posts, agencies, and bodies that nobody knows. */
@@ -122,12 +132,12 @@ function withHalves(owners: Owner[], owner: Owner): Owner[] {
   return [...owners.slice(0, -1), { kind: 'unknown', name, printed: name }];
 }
 
-/** "Hiệp hội Cà phê và Công ty Cao Nguyên": two that nobody knows. */
+/** "Hiệp hội Cà phê và Công ty Cao Nguyên" · "Công ty Điện lực, các doanh nghiệp viễn thông": two that nobody knows. */
 function separated(owner: Owner): Owner[] {
   if (owner.kind !== 'unknown') return [owner];
-  const parts = owner.name.split(/\s+(?:và|cùng)\s+/u);
+  const parts = owner.name.split(/\s+(?:và|cùng)\s+|,\s+(?=các\s)/u);
   const isEach = parts.slice(1).every((part) => namesBody(part));
-  return parts.length === 1 || !isEach
+  return parts.length === 1 || !isEach || OFFICE.test(owner.name)
     ? [owner]
     : parts.map((name) => ({ kind: 'unknown', name, printed: name }));
 }

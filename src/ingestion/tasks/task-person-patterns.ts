@@ -7,9 +7,9 @@ const RANK =
 const POST =
   'Chánh|Trưởng|Phó|Tổ|Chủ|Giám|Bí|Ủy|Uỷ|Tổng|Thủ|Lãnh|Cục|Viện|Hiệu|Đội|Chỉ|Thành|Thường|Tư|Chính|Hạt|Bộ|Vụ';
 
-// "đồng chí Hà Quốc Trượng" · "bà Nguyễn Thị Loan" · "Phó Chủ tịch Nguyễn Văn Đặng" · "Đ/c Đại tá Cao Đình Quế"
+// "đồng chí Hà Quốc Trượng" · "bà Nguyễn Thị Loan" · "Phó Chủ tịch Nguyễn Văn Đặng" · "Đ/c Đại tá Cao Đình Quế" · "bà Ksor H'Lan" · "chị Lan, …"
 export const PERSON_NAME = new RegExp(
-  `^(?:(?:(?:[Cc]ác\\s)?[Đđ]ồng\\schí|[Ôô]ng|[Bb]à|[Đđ]/c)(?::)?\\s(?:(?:${RANK})\\s)?(?!(?:${POST})\\s)|(?:(?:Phó\\s)?(?:Chủ tịch|Giám đốc|Bí thư|Tổ trưởng|Chánh Văn phòng)|${RANK})\\s)\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}+){2,5}(?![\\p{L}])|^(?:(?:[Cc]ác\\s)?[Đđ]ồng\\schí|[Đđ]/c)\\s(?:(?:${RANK})\\s)?(?!(?:${POST})\\s)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?=\\s*[,(:]|\\s[-–])`,
+  `^(?:(?:(?:[Cc]ác\\s)?[Đđ]ồng\\schí|[Ôô]ng|[Bb]à|[Đđ]/c)(?::)?\\s(?:(?:${RANK})\\s)?(?!(?:${POST})\\s)|(?:(?:Phó\\s)?(?:Chủ tịch|Giám đốc|Bí thư|Tổ trưởng|Chánh Văn phòng)|${RANK})\\s)\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}+){2,5}(?![\\p{L}])|^(?:(?:[Cc]ác\\s)?[Đđ]ồng\\schí|[Đđ]/c)\\s(?:(?:${RANK})\\s)?(?!(?:${POST})\\s)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?=\\s*[,(:]|\\s[-–])|^(?:(?:[Cc]ác\\s)?[Đđ]ồng\\schí|[Ôô]ng|[Bb]à|[Đđ]/c):?\\s(?:\\p{Lu}\\p{Ll}+\\s){0,2}[HYK]['’]\\p{L}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}(?![\\p{L}])|^(?:[Ôô]ng|bà|[Aa]nh|[Cc]hị|[Cc]ô)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?(?=\\s*[,;(:]|\\s[-–]|\\s*$)`,
   'u',
 );
 

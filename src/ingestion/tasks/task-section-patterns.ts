@@ -34,3 +34,17 @@ export const PROPOSAL_SECTION = /^(?:ve\s+)?(?:nhung\s+)?(?:de xuat|kien nghi)/u
 // "… gồm các thành viên sau:" · "3. Các thành viên:" · "… gồm các ông, bà có tên sau đây:": who sits in a body, no work
 export const MEMBERSHIP =
   /(?:gom|danh sach|thanh phan)\s+(?:cac\s+)?(?:thanh vien|dong chi|ong|ba)(?![\p{L}])[^.]{0,80}:?\s*$|^(?:cac\s+)?(?:uy vien|thanh vien|to vien)(?:\s+\p{L}+){0,6}\s*:\s*$/u;
+
+// "KẾT LUẬN CỦA CHỦ TRÌ" · "NỘI DUNG THỐNG NHẤT" · "Phân công nhiệm vụ" · "NHỮNG VIỆC CẦN LÀM": what a meeting concluded
+export const CONCLUSION = words`ket luan|thong nhat|phan cong|giao (?:viec|nhiem vu)|cam ket|(?:nhung|cac) (?:cong )?viec|viec (?:can|phai) lam|nhiem vu|quyet nghi`;
+
+// "Kết quả thực hiện kết luận kỳ trước" · "Việc thực hiện nhiệm vụ tháng 7": what became of what was concluded before
+export const OF_MEETING_BEFORE =
+  /(?<!\p{L})(?:ket qua|tinh hinh|danh gia|kiem diem|ra soat|(?:viec|cong tac) (?:thuc hien|trien khai)|(?:cuoc hop|phien hop|ky|lan|thang) truoc)(?!\p{L})/u;
+
+// "Giao Sở A …" · "Chủ tọa kết luận: phân công ông B …" · "Chủ trì thống nhất giao …": hands out work, at the start of a clause
+export const HANDS_OUT =
+  /(?:^|[:;,.]\s+|chu tri\s|chu toa\s|thong nhat\s|ket luan\s)(?:giao|phan cong)(?!\p{L})/u;
+
+// "Bà Yến đề nghị giao Sở A …": asks that it be handed out
+export const ASKS_TO_HAND_OUT = /(?:de nghi|kien nghi|de xuat)(?!\p{L})/u;

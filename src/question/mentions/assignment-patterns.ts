@@ -7,6 +7,9 @@ export const ASSIGNS_TO =
 // "UBND tỉnh giao …": who assigns
 export const ASSIGNS = /^\s*(?:da\s+|co\s+)?(?:giao|phan\s+cong|assigns?)(?!\p{L})/u;
 
+// "đang được | UBND tỉnh | giao" · "do | UBND tỉnh | phân công": who gives what another has
+export const GIVEN_BEFORE = /(?<!\p{L})(?:duoc|dc|do|bi|ma)\s+$/u;
+
 // "Chủ tịch UBND tỉnh chỉ đạo gì": who directs is not who does
 export const DIRECTS = /^\s*(?:da\s+|co\s+)?(?:chi\s+dao|ket\s+luan|co\s+y\s+kien)(?!\p{L})/u;
 

@@ -10,3 +10,11 @@ export const OTHER_WORDS = words`giup viec|viec lam|xem xet|lam viec(?= (?:voi|t
 const BODY =
   '(?:truong|truong dai hoc|vien|benh vien|trung tam|cong ty|doanh nghiep|ban|phong|hoi|nha mang|ngan hang|nha thau|luc luong|khoa)';
 export const WHICH_BODY = words`(?:(?:do|giao(?: cho)?|phoi hop(?: voi)?|cung|voi) (?:(?:nhung|cac) )?${BODY}(?:, ${BODY}| ${BODY}| hoac ${BODY}| hay ${BODY}){0,2} nao|${BODY} nao(?= (?:chu tri|phoi hop|phu trach|chiu trach nhiem|dam nhan|dam nhiem)(?!\p{L})))`;
+
+// "toàn bộ | cơ sở dôi dư" · "tất cả | các trạm": of a matter; not "toàn bộ việc", "tất cả các nhiệm vụ"
+export const ALL_BEFORE = /(?<!\p{L})(?:toan bo|tat ca)$/u;
+export const MATTER_AFTER =
+  /^\s+(?!(?:(?:cac|nhung)\s+)?(?:dau\s+)?(?:viec|nhiem vu|cong viec)(?!\p{L}))\p{L}/u;
+
+// "đến khi nào" · "bao giờ": a day is asked for
+export const ASKS_DAY = /(?<!\p{L})(?:khi nao|bao gio|ngay nao|thang may|thang nao|luc nao)(?!\p{L})/u;

@@ -33,11 +33,21 @@ export const KIND_BEFORE = new RegExp(
 // " ngày 18/5/2026" after a number
 export const DATE_AFTER = new RegExp(`^\\s*,?\\s*(?:ngay|dated|of)\\s+${DATE}`, 'u');
 
-// "công văn 6277" · "cv6277" · "QĐ 51" · "báo cáo số 87" · "decision no. 51"; not "kế hoạch 06 tháng", "báo cáo 3 ngày"
-export const KIND_ORDINAL = words`(?:(?<kind>${names})\s+|(?<abbreviation>${abbreviations})\s{0,2})(?<said>(?:so|no\.?|number)\s*:?\s*)?(?<ordinal>\d{1,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?!\d|[/.,]\d|%|-\d|\s*(?:thang|ngay(?! \d)|nam|tuan|quy|nhiem|viec|ty|trieu|trang|lan|de|months|days)(?!\p{L}))`;
+// "kế hoạch kèm (theo) | QĐ 612" · "quy chế ban hành theo | quyết định 51" · "the plan issued with | decision 51"
+export const ISSUED_WITH_ONE =
+  /(?<!\p{L})(?:ke hoach|quy che|quy dinh|de an|du an|chuong trinh|phuong an|huong dan|danh muc|kh|plan|regulations?|scheme|programme?)\s+(?:(?:duoc |ban |da )*(?:ban hanh |issued |attached )?(?:kem(?:\s+theo)?|di kem|dinh kem|ban hanh (?:theo|tai|boi)|with|to|by|under))\s+$/u;
+
+// "phụ lục thực hiện | Nghị quyết 57-NQ/TW" · "kế hoạch triển khai | NQ 57" · "the appendix implementing | resolution 57"
+export const IMPLEMENTS_ONE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<kind>${names})(?:\\s+(?:danh muc|cac|nhiem vu))*\\s+(?:trien khai thuc hien|thuc hien|trien khai|cu the hoa|thi hanh|implementing|to implement|that implements)\\s+(?:the\\s+)?$`,
+  'u',
+);
+
+// "công văn 6277" · "cv6277" · "QĐ 51" · "báo cáo số 87" · "decision no. 51"; not "kế hoạch 06 tháng", "báo cáo 3 ngày", "kế hoạch 15 việc"; "QĐ 612 việc nào …" names it
+export const KIND_ORDINAL = words`(?:(?<kind>${names})\s+|(?<abbreviation>${abbreviations})\s{0,2})(?<said>(?:so|no\.?|number)\s*:?\s*)?(?<ordinal>\d{1,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?!\d|[/.,]\d|%|-\d|\s*(?:thang|ngay(?! \d)|nam|tuan|quy|nhiem(?! vu (?:nao|gi))|viec(?! (?:nao|gi))|ty|trieu|trang|lan|de|months|days)(?!\p{L}))`;
 
 // "kết luận họp ngày 31/10/2025" · "thông báo 05/7/2025" · "cuộc họp ngày 05/7" · "công văn ngày 18/5/2026"
-export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc )?hop|phien hop|meeting)(?<between>(?: (?:ket luan|y kien|cuoc hop|phien hop|hop|cua chu tich(?: ubnd tinh)?|ban hanh|so|meeting|of|the|on|dated|tai|trong|ky))*) (?:(?:sang |chieu |toi )?(?:ngay |hom )?|on |dated |of )${DATE}`;
+export const KIND_DATE = words`(?<kind>(?:${names})|(?:cuoc |buoi )?hop|phien hop|(?:buoi|cuoc) lam viec|hoi nghi|meeting)(?<between>(?: (?:ket luan|y kien|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hoi nghi|hop|cua chu tich(?: ubnd tinh)?|ban hanh|so|meeting|of|the|on|dated|tai|trong|ky))*) (?:(?:sang |chieu |toi )?(?:ngay |hom )?|on |dated |of )${DATE}`;
 
 // "kết luận họp tháng 10/2025" · "thông báo tháng 7 năm 2025"
 export const KIND_MONTH = words`(?<kind>ket luan|thong bao|(?:cuoc )?hop|phien hop)(?<between>(?: (?:ket luan|cuoc hop|phien hop|hop))*) (?:trong )?thang ${MONTH}(?:\s?/\s?|\s+nam\s+)(?<year>20\d\d)`;
@@ -51,8 +61,8 @@ export const KIND_THIS = words`(?:(?<kind>${names}) (?:nay|tren(?! (?:co so|dia 
 // "phụ lục kế hoạch" · "phụ lục của kế hoạch" · "the annex of the plan" · "phụ lục I báo cáo"
 export const ANNEX_OF = words`(?:phu luc|annex|appendix)(?: (?:iv|iii|ii|i|\d{1,2}))?(?: (?:cua|kem theo|to|of|the|ban hanh kem theo))* (?<kind>${names})`;
 
-// a bare figure: "6277 nói gì"; not "6277 tỷ", "1.6277", "6277/…"
-export const BARE_ORDINAL = words`(?<![\d/.,-])(?<ordinal>\d{2,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?![/.,-]\d|%|\s*(?:ty|trieu|dong|nghin|ho so|nguoi|nhiem|viec|tram|ngay|thang|nam|tuan)(?!\p{L}))`;
+// a bare figure: "6277 nói gì"; not "6277 tỷ", "6277 việc", "1.6277", "6277/…"
+export const BARE_ORDINAL = words`(?<![\d/.,-])(?<ordinal>\d{2,5}[a-z]?)(?:/\p{L}[\p{L}-]*)?(?![/.,-]\d|%|\s*(?:ty|trieu|dong|nghin|ho so|nguoi|nhiem(?! vu (?:nao|gi))|viec(?! (?:nao|gi))|tram|ngay|thang|nam|tuan)(?!\p{L}))`;
 
 // "xây dựng kế hoạch" makes one, it names none
 export const MAKES_ONE =

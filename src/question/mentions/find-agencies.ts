@@ -15,9 +15,11 @@ import {
   CARES_FOR,
   COUNTED_BEFORE,
   DIRECTS,
+  GIVEN_BEFORE,
   HEAD_WORD,
   RECEIVES,
 } from './assignment-patterns.ts';
+import { ABOUT_BEFORE, BARE_COMMUNES, NOUN_OF_MATTER_BEFORE } from './inside-matter-patterns.ts';
 
 /** A place in a text that names somebody who can be asked for. */
 export type NamedMention = Omit<AgencyMention, 'candidates'> & { readonly candidates: readonly AskedOwner[] };
@@ -25,6 +27,8 @@ export type NamedMention = Omit<AgencyMention, 'candidates'> & { readonly candid
 /** What finds the names of agencies in a text. */
 export interface AgencyFinder extends Pick<AgencyRegistry, 'catalogue'> {
   find(text: string): NamedMention[];
+  /** Whether any task is one's own, by its id; absent where no tasks are known. */
+  owns?(id: string): boolean;
 }
 
 /** An agency or group named in a question, and where. */
@@ -60,7 +64,9 @@ export function findAgenciesAsked(question: QuestionText, agencies: AgencyFinder
   return [
     ...found.map((mention, index) => ({
       ...mention,
-      as: standingOf(question, mention, found.length > index + 1),
+      as: isInMatter(question, mention, agencies)
+        ? ('topic' as const)
+        : standingOf(question, mention, found.length > index + 1),
     })),
     ...speakers,
   ];
@@ -120,6 +126,18 @@ function compact(name: string): string {
   return fold(name).replace(/(?<!\p{L})va(?!\p{L})|[^\p{L}\p{N}]/gu, '');
 }
 
+/** "liên quan đến Trung tâm Dữ liệu quốc gia", which owns no task · "liên quan đến trạm y tế xã, phường" */
+function isInMatter(
+  { folded }: QuestionText,
+  { start, end, asked }: Omit<AgencyMentionAsked, 'as'>,
+  agencies: AgencyFinder,
+): boolean {
+  const before = folded.slice(0, start);
+  if (BARE_COMMUNES.test(folded.slice(start, end)) && NOUN_OF_MATTER_BEFORE.test(before)) return true;
+  const ownsNone = asked.candidates.every(({ id }) => agencies.owns?.(id) === false);
+  return asked.candidates.length > 0 && ownsNone && ABOUT_BEFORE.test(before);
+}
+
 function standingOf(
   { folded }: QuestionText,
   { start, end }: Span,
@@ -128,6 +146,7 @@ function standingOf(
   const after = folded.slice(end);
   if (DIRECTS.test(after) || (othersFollow && ASSIGNS.test(after))) return 'assigner';
   const before = folded.slice(Math.max(0, start - 60), start);
+  if (GIVEN_BEFORE.test(before) && ASSIGNS.test(after)) return 'assigner';
   if (CARED_FOR.test(after) || CARES_FOR.test(before)) return 'topic';
   if (RECEIVES.test(before) && ASKS_WHO.test(folded)) return 'topic';
   return ASSIGNS_TO.test(before) ? 'assignee' : 'named';

@@ -85,8 +85,12 @@ function findByBareOrdinal(
     if (ordinal.length < 3 && !isAlone) return [];
     const known = directives.filter((directive) => bearsOrdinal(directive, ordinal));
     if (known.length === 0) return [];
-    const span = spanOf(match);
-    return [{ ...span, isThis: false, document: asked(text, span, { ordinal, known }) }];
+    const before = patterns.KIND_BEFORE.exec(folded.slice(0, match.index));
+    const kind = kindOfName(before?.groups?.kind ?? '');
+    const span = { ...spanOf(match), start: kind === null ? match.index : (before?.index ?? match.index) };
+    // "thông báo 412" where 412 is a report: another document than that
+    const ofKind = known.filter((directive) => isOfKind(directive, kind));
+    return [{ ...span, isThis: false, document: asked(text, span, { kind, ordinal, known: ofKind }) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { overlaps, type QuestionText } from '../question-text.ts';
 import { TALK_LEXICON } from '../talk-words.ts';
-import { OTHER_WORDS, WHICH_BODY } from './cue-patterns.ts';
+import { ALL_BEFORE, ASKS_DAY, MATTER_AFTER, OTHER_WORDS, WHICH_BODY } from './cue-patterns.ts';
 import { CUE_LEXICON } from './cue-words.ts';
 import { WHICH_PRODUCT } from './idle-verb-patterns.ts';
 import type { LexiconHit } from './lexicon.ts';
@@ -27,12 +27,19 @@ export function findCues(question: QuestionText): LexiconHit<CueName>[] {
   const said = CUE_LEXICON.find(question).filter(
     (hit) =>
       (shouts || question.text.slice(hit.start, hit.end) !== 'AI') &&
-      !others.some(({ start, end }) => start <= hit.start && hit.end <= end),
+      !others.some(({ start, end }) => start <= hit.start && hit.end <= end) &&
+      !isAllOfMatter(question, hit),
   );
   const bodies = [...whichBody(question), ...whichProduct(question)];
   return bodies.length === 0
     ? said
     : [...said.filter((hit) => !bodies.some((one) => overlaps(one, hit))), ...bodies];
+}
+
+/** "Đến khi nào phải xử lý xong | toàn bộ | cơ sở dôi dư": all of a matter, of which a day is asked; no list. */
+function isAllOfMatter({ folded }: QuestionText, { value, end }: LexiconHit<CueName>): boolean {
+  const isAll = value === 'list' && ALL_BEFORE.test(folded.slice(0, end));
+  return isAll && ASKS_DAY.test(folded) && MATTER_AFTER.test(folded.slice(end));
 }
 
 function whichBody({ folded }: QuestionText): LexiconHit<CueName>[] {

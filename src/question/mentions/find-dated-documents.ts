@@ -60,7 +60,7 @@ function mentionOf(
 ): DocumentMention | null {
   const date = partialDate(match.groups);
   if (date === null) return null;
-  const isMeeting = /hop|meeting/u.test(match[0]);
+  const isMeeting = /hop|lam viec|hoi nghi|meeting/u.test(match[0]);
   const named = kindOfName(match.groups?.kind ?? '');
   const ofDate = directives.filter((directive) => isOfDate(directive, date));
   const ofKind = ofDate.filter((directive) =>

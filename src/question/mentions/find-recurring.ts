@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../directive/deadline.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { OF_RECURRING, OF_REPORTS, RECURRING } from './recurring-patterns.ts';
+import { AND_REPORTS, OF_RECURRING, OF_REPORTS, RECURRING } from './recurring-patterns.ts';
 
 /** Tasks that come back are asked for: how often, and whether only reports. */
 export interface AskedRecurring {
@@ -18,6 +18,6 @@ export function findRecurring(folded: string, topic: readonly string[]): AskedRe
   if (met.length === 0 || topic.some((word) => !OF_RECURRING.has(fold(word)))) return null;
   return {
     recurrences: met.flatMap(({ recurrences }) => recurrences),
-    ofReports: folded.search(OF_REPORTS) !== -1,
+    ofReports: folded.search(OF_REPORTS) !== -1 && folded.search(AND_REPORTS) === -1,
   };
 }

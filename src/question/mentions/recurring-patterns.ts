@@ -19,6 +19,9 @@ export const RECURRING: readonly { readonly pattern: RegExp; readonly recurrence
 // "báo cáo nào" · "nộp gì": reports are asked for, no other tasks that come back
 export const OF_REPORTS = words`bao cao|reports?`;
 
+// "phải làm hoặc báo cáo hằng tuần" · "họp, báo cáo định kỳ" · "báo cáo hay họp": reports are some of it; not "tổng hợp, báo cáo", "lập và gửi báo cáo"
+export const AND_REPORTS = words`(?<!(?:tong hop|gui|nop|trinh|lap|viet|send|submit)\s*(?:,|/)?\s*)(?:,|/|hoac|hay|va|lan|or|and) (?:phai |viec )?(?:bao cao|report)|(?<!\p{L})bao cao,? (?:hoac|hay|lan) (?!gui|nop|trinh|lap)`;
+
 /** Words of a question on what comes back that are no matter: to send, to hand in, a report, every month. */
 export const OF_RECURRING: ReadonlySet<string> = new Set(
   (

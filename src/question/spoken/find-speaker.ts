@@ -19,3 +19,10 @@ export function findSpeaker({ rest }: QuestionText): Span[] {
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ start }) => !BEN.test(rest.slice(start).toLowerCase()));
 }
+
+const ALL_OWN = new RegExp(`^(?:${OWN_AGENCY}|(?:my|our) (?:own )?(?:agency|department|office|unit))$`, 'u');
+
+/** "Sở mình" and nothing else: the agency of who asks, who alone knows which that is. */
+export function isOwnAgency(printed: string): boolean {
+  return ALL_OWN.test(fold(printed.trim().replace(/\s+/gu, ' ')));
+}

@@ -12,8 +12,11 @@ import {
   ASKED_BEFORE,
   ASKS_TASKS,
   ASKS_TASKS_IN_ENGLISH,
+  ASKS_WHAT,
+  COUNTS,
   ENGLISH_AFTER,
   ENGLISH_BEFORE,
+  MINISTRY_BEFORE,
   OTHERS_BEFORE,
   SAID_COMMUNES,
   SAID_MARKED,
@@ -35,7 +38,11 @@ export function withSpoken(
   agencies: AgencyFinder,
 ): NamedMention[] {
   const { catalogue } = agencies;
-  const known = named.map((mention) => withoutMinistry(mention, catalogue));
+  const known = named.map((mention) =>
+    isSaidMinistry(mention, question)
+      ? inMinistry(mention, question, agencies)
+      : withoutMinistry(mention, catalogue),
+  );
   const said = [
     ...saidOf(question, known, agencies),
     ...shortNames(question, agencies),
@@ -68,6 +75,21 @@ function withoutMinistry(mention: NamedMention, { agencies }: AgencyCatalogue): 
     ...mention,
     candidates: candidates.filter(({ id }, at) => candidates.findIndex((one) => one.id === id) === at),
   };
+}
+
+/** "2026 Bộ | Tài nguyên và Môi trường": the word stands before a name that was found without it. */
+function isSaidMinistry({ start }: NamedMention, { text }: QuestionText): boolean {
+  return MINISTRY_BEFORE.test(text.slice(0, start));
+}
+
+/** The ministry of that name; as found where there is none. */
+function inMinistry(mention: NamedMention, { text }: QuestionText, agencies: AgencyFinder): NamedMention {
+  const printed = `Bộ ${mention.printed}`;
+  const [only, second] = agencies.find(printed);
+  const isWhole = only?.start === 0 && only.end === printed.length && second === undefined;
+  if (!isWhole || only.candidates.length === 0) return mention;
+  const start = text.slice(0, mention.start).trimEnd().length - 'Bộ'.length;
+  return { ...only, start, end: mention.end, printed: text.slice(start, mention.end) };
 }
 
 function hasField({ kind, name, former }: CatalogueAgency, field: string): boolean {
@@ -177,6 +199,7 @@ function communes(question: QuestionText, agencies: AgencyFinder): NamedMention[
   if (all?.candidates[0]?.kind !== 'group') return [];
   return Array.from(folded.matchAll(SAID_COMMUNES)).flatMap(({ 0: words, index: start }) => {
     const end = start + words.length;
+    if (COUNTS.test(words) && !ASKS_WHAT.test(folded)) return [];
     if (!SHORT_BEFORE.test(folded.slice(0, start)) || !SHORT_AFTER.test(folded.slice(end))) return [];
     return [{ ...all, start, end, printed: question.rest.slice(start, end) }];
   });

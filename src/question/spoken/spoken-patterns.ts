@@ -30,6 +30,9 @@ export const SHORT_AFTER =
 // "Bộ Tài chính" · "BKHCN" · "Ministry of Finance": the ministry is said
 export const SAYS_MINISTRY = /^bo(?!\p{L})|^b\p{L}+$|minist/u;
 
+// "Bộ | Tài nguyên và Môi trường": as typed, with its mark
+export const MINISTRY_BEFORE = /(?<!\p{L})(?<!cán |Cán )[Bb]ộ\s+$/u;
+
 /** Words with which names of bodies begin that people leave out: "bên | quân sự" is "Bộ Chỉ huy quân sự tỉnh". */
 export const BODY_WORDS =
   /^(?:uy ban(?: nhan dan)?|bo chi huy|ban chi huy(?: bo doi)?|ban quan ly(?: cac)?|hoi lien hiep|lien hiep(?: cac)?(?: hoi)?|lien minh|hoi|vien|ban|van phong)\s+/u;
@@ -48,3 +51,8 @@ export const ENGLISH_AFTER =
 // "các xã" · "mấy xã phường" · "cấp xã" · "UBND các xã": all communes
 export const SAID_COMMUNES =
   /(?<!\p{L})(?:(?:ubnd|uy ban(?: nhan dan)?)\s+)?(?:cac|may|cap|tat ca cac|toan bo cac)\s+(?:xa|phuong)(?:(?:\s*,\s*|\s+|\s+va\s+)(?:phuong|xa))?(?!\p{L})/gu;
+
+// "mấy xã | đang phải làm việc ở hai nơi": how many there are, where nothing asks what they have to do
+export const COUNTS = /^may(?!\p{L})/u;
+export const ASKS_WHAT =
+  /(?<!\p{L})(?:gi|nao|nhung viec|cac viec|viec can|nhiem vu|qua han|den han|no viec|tre viec)(?!\p{L})/u;

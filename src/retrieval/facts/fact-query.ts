@@ -1,5 +1,6 @@
 import type { Question } from '../../question/question.ts';
 import { yearOf } from '../../vietnamese/calendar.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import type { SearchWord } from '../../vietnamese/search-words.ts';
 import { askingTurns } from './asked-kinds.ts';
@@ -30,6 +31,8 @@ export interface FactQuery {
   readonly nearness: readonly number[];
   /** Folded syllables of the named time, without its year. */
   readonly when: readonly string[];
+  /** The named time as typed, folded; empty where none is, or where something is to be compared with it. */
+  readonly time: string;
 }
 
 function withProperNames(
@@ -96,9 +99,13 @@ export function queryOf(question: Question, mending: Mending, background: Readon
     said: [...runs.flat().map(({ marked }) => marked), ...names, time].join(' '),
     year,
     when: when.flat().map(({ folded }) => folded),
+    time: COMPARES.test(fold(question.about)) ? '' : fold(time),
     nearness: nearnessOf(runs.flat(), rest, wanted.length),
   };
 }
+
+// "giảm bao nhiêu so với giữa tháng 5"
+const COMPARES = /(?<!\p{L})(?:so voi|so cung|compared)(?!\p{L})/u;
 
 /** Syllables over which what is asked about fades into what it is asked of. */
 const NEAR = 3;

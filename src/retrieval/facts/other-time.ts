@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import type { DocumentTime } from './corpus-names.ts';
 import type { FactQuery } from './fact-query.ts';
 import type { ReadPassage } from './passage-units.ts';
@@ -13,13 +14,25 @@ interface Around {
   readonly time: DocumentTime;
 }
 
+/** "giảm 156 tàu so với | giữa tháng 5": what stands before a time that a sentence only compares its own with, on folded text. */
+const COMPARED_WITH = /(?<!\p{L})(?:so voi|so cung)\s+(?:(?:thoi|diem|cung|ky|ngay|cuoi|dau|giua|hoi)\s+)*$/u;
+
 /** Whether nothing says that a sentence is of the year, quarter or month that a question names. */
 export function isOfOtherTime(
-  { year, when }: Pick<FactQuery, 'year' | 'when'>,
+  { year, when, time }: Pick<FactQuery, 'year' | 'when' | 'time'>,
   text: string,
   around: Around,
 ): boolean {
-  return (year !== null && isOfOtherYear(String(year), text, around)) || lacksTime(when, around);
+  if (year !== null && isOfOtherYear(String(year), text, around)) return true;
+  return lacksTime(when, around) || isComparedWith(time, text);
+}
+
+/** The time asked about is only what a figure of another time is compared with. */
+function isComparedWith(time: string, text: string): boolean {
+  if (time === '') return false;
+  const said = fold(text);
+  const before = said.split(time).slice(0, -1);
+  return before.length > 0 && before.every((words) => COMPARED_WITH.test(words));
 }
 
 function isOfOtherYear(year: string, text: string, { read, headings, time }: Around): boolean {

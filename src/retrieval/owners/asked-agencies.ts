@@ -2,7 +2,7 @@ import { agencyForms } from '../../directive/agencies/agency-forms.ts';
 import { foreignTail } from '../../directive/agencies/agency-place.ts';
 import type { AgencyRegistry } from '../../directive/agencies/agency-registry.ts';
 import { agencyTokens } from '../../directive/agencies/agency-tokens.ts';
-import { ASKS_WHO } from '../../question/mentions/assignment-patterns.ts';
+import type { Owner } from '../../directive/agency.ts';
 import type { AgencyFinder, NamedMention } from '../../question/mentions/find-agencies.ts';
 import type { AskedOwner } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -14,7 +14,9 @@ import { type IssuingProvince, issuingProvinces, provinceAtEnd } from './documen
 import { findPrinted, type PrintedHit } from './find-printed.ts';
 import { inProvinces } from './in-provinces.ts';
 import { knownUnder } from './known-under.ts';
+import { isOfCommunes, isOfMatter } from './names-in-short.ts';
 import { type PrintedOwner, printedOwners } from './printed-owners.ts';
+import { qualifiersOf, withQualifier } from './qualified-communes.ts';
 
 type Registry = Pick<AgencyRegistry, 'find' | 'catalogue'>;
 type OwnersReader = Pick<Reader, 'generation' | 'tasks' | 'directives' | 'termStatistics'>;
@@ -53,6 +55,8 @@ interface Corpus {
   readonly owners: readonly PrintedOwner[];
   /** Names in the tables under which agencies of the file stand ("Công an tỉnh Phú Thọ"), by id. */
   readonly otherNames: ReadonlyMap<string, readonly string[]>;
+  /** Which communes owners of tasks are, folded: "ven bien". */
+  readonly qualifiers: ReadonlySet<string>;
 }
 
 function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
@@ -66,8 +70,30 @@ function finderOf(reader: OwnersReader, registry: Registry): CorpusAgencies {
   for (const { agency, printed } of owners) {
     if (agency !== undefined) otherNames.set(agency.id, [...(otherNames.get(agency.id) ?? []), ...printed]);
   }
-  const corpus = { registry, reader, provinces, owners, otherNames };
-  return { catalogue: registry.catalogue, provinces, find: (text) => findAsked(text, corpus) };
+  const qualifiers = qualifiersOf(reader.tasks());
+  const corpus = { registry, reader, provinces, owners, otherNames, qualifiers };
+  const owning = new Set(
+    reader.tasks().flatMap(({ lead, coordinate }) => [...lead, ...coordinate].map(idOf)),
+  );
+  return {
+    catalogue: registry.catalogue,
+    provinces,
+    find: (text) => findAsked(text, corpus),
+    owns: (id) => owning.has(id) || isMember(id, registry.catalogue),
+  };
+}
+
+/** As what a question names it; empty for what only "các cơ quan liên quan" names. */
+function idOf(owner: Owner): string {
+  return owner.kind === 'unknown' ? `${PRINTED}${fold(owner.name)}` : owner.id;
+}
+
+/** Whether some group holds an agency: what is given to the group is its own. */
+function isMember(id: string, { agencies, groups }: Registry['catalogue']): boolean {
+  const kind = agencies.find((agency) => agency.id === id)?.kind;
+  return groups.some(
+    ({ members }) => members.agencies.includes(id) || members.kinds.some((one) => one === kind),
+  );
 }
 
 /** "UBND thành phố", where a city issued documents: what the agencies file calls "UBND tỉnh". */
@@ -88,24 +114,29 @@ function inCity(name: string): string {
 
 function findAsked(
   text: string,
-  { registry, reader, provinces, owners, otherNames }: Corpus,
+  { registry, reader, provinces, owners, otherNames, qualifiers }: Corpus,
 ): NamedMention[] {
+  const kindOf = (id: string) => registry.catalogue.agencies.find((agency) => agency.id === id)?.kind ?? null;
   const named: NamedMention[] = registry.find(text);
   const tokens = agencyTokens(text);
   const home = new Set(provinces.keys());
   const hits = findPrinted(text, tokens, owners).filter(
     (hit) =>
-      foreignTail(tokens, hit.to, home) === null && !isOfCommune(tokens, hit.to) && !isMatter(hit, text),
+      foreignTail(tokens, hit.to, home) === null && !isOfCommune(tokens, hit.to) && !isOfMatter(hit, text),
   );
   const printed = hits.filter((hit) =>
     named.every((mention) => !isShared(hit, mention) || beats(hit, mention)),
   );
   const left = named.filter((mention) => printed.every((hit) => !isShared(hit, mention)));
-  const found = [...left, ...printed.map((hit) => mentionOf(hit, text))];
+  const found = [...left, ...printed.map((hit) => mentionOf(hit, text))].filter(
+    (one) => !isOfCommunes(one, text, kindOf),
+  );
   const communes = communesInText(text, reader, registry.catalogue).filter((commune) =>
     found.every((mention) => !isShared(commune, mention)),
   );
-  const mentions = [...found, ...communes].sort((a, b) => a.start - b.start);
+  const mentions = [...found, ...communes]
+    .map((mention) => withQualifier(mention, text, qualifiers))
+    .sort((a, b) => a.start - b.start);
   return inProvinces(text, mentions, { registry, provinces }).map((mention) => ({
     ...mention,
     candidates: mention.candidates.map((owner) => inGroups(withNames(owner, otherNames), registry)),
@@ -114,11 +145,6 @@ function findAsked(
 
 function isShared(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** "Đề án Quỹ phát triển KH&CN | giao ai": who does something about it is asked for. */
-function isMatter({ owners, end }: PrintedHit, text: string): boolean {
-  return owners.every(({ isShortened }) => isShortened) && ASKS_WHO.test(fold(text.slice(end)));
 }
 
 /** "UBND | xã Nhơn Mỹ": a body of the commune named behind it. */

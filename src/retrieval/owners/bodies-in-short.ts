@@ -5,6 +5,8 @@ import type { PrintedOwner } from './printed-owners.ts';
 
 /** Bodies below departments, of whose long names people shorten any part. */
 const SHORTENED: ReadonlySet<CatalogueAgency['kind']> = new Set(['fund', 'unit', 'board']);
+/** What belongs to one of these is meant by its whole name: "trung tâm dữ liệu tỉnh" is not Trung tâm Dữ liệu quốc gia. */
+const CENTRAL: ReadonlySet<CatalogueAgency['kind']> = new Set(['ministry', 'government', 'central-body']);
 // "Quỹ | phát triển | khoa học": what every fund does is left out
 const LEFT_OUT = /^(?<kind>Quỹ) (?:phát triển|hỗ trợ|đầu tư) /u;
 
@@ -13,6 +15,7 @@ const LEFT_OUT = /^(?<kind>Quỹ) (?:phát triển|hỗ trợ|đầu tư) /u;
  * khoa học và ĐMST".
  */
 export function bodiesInShort({ agencies }: AgencyCatalogue): PrintedOwner[] {
+  const central = new Set(agencies.filter(({ kind }) => CENTRAL.has(kind)).map(({ id }) => id));
   return agencies
     .filter(({ kind }) => SHORTENED.has(kind))
     .flatMap((agency) => {
@@ -21,13 +24,16 @@ export function bodiesInShort({ agencies }: AgencyCatalogue): PrintedOwner[] {
         name.replace(LEFT_OUT, '$<kind> '),
       ]);
       const printed = [agency.name, ...agency.aliases].map(fold);
-      return [...new Set(names.flatMap((name) => [name, `${name} tỉnh`]))].map((name) => ({
+      const isNational = central.has(agency.parent ?? '');
+      const forms = isNational ? names : names.flatMap((name) => [name, `${name} tỉnh`]);
+      return [...new Set(forms)].map((name) => ({
         name: agency.name,
         words: agencyTokens(name),
         isProper: true,
         printed,
         agency,
         isShortened: true as const,
+        ...(isNational ? { isNational: true as const } : {}),
       }));
     });
 }

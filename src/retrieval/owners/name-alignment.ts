@@ -39,10 +39,15 @@ export function alignName(tokens: Tokens, at: number, name: Tokens): NameMatch |
   let best: NameMatch | null = null;
   const open: Walk[] = stepsOf({ at, word: 0, met: 0, hasGap: false, owed: 0 }, tokens, name);
   for (let walk = open.pop(); walk; walk = open.pop()) {
-    if (walk.owed === 0) best = better(matchOf(walk, name), best);
+    if (walk.owed === 0 && !isTooShort(tokens, at, walk)) best = better(matchOf(walk, name), best);
     open.push(...stepsOf(walk, tokens, name), ...afterGap(walk, tokens, name));
   }
   return best;
+}
+
+/** "TT | IOC": two letters alone are initials of too many names. */
+function isTooShort(tokens: Tokens, at: number, walk: Walk): boolean {
+  return walk.at === at + 1 && walk.met > 1 && (tokens[at]?.folded.length ?? 0) < 3;
 }
 
 function matchOf({ at, word, met, hasGap }: Walk, name: Tokens): NameMatch {

@@ -53,3 +53,7 @@ export const COMMUNE_START =
 // "xã Nhơn Mỹ | tháng này | có việc gì": a time between a name and what it has to do
 export const TIME_BETWEEN =
   /^ (?:(?:tuan|thang|quy|nam) (?:nay|toi|sau|truoc|\d+(?:\/\d+)?|[iv]+(?:\/\d+)?)|hom nay|hien nay|bay gio)(?= )/u;
+
+// "Mỗi xã, phường ven sông" · "16 xã biên giới" · "UBND các xã có rừng": some communes, and which
+export const SOME_COMMUNES =
+  /^(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) )?(?:moi|cac|tung|nhung|\d+) (?:xa|phuong)(?: va phuong|, phuong|, xa)?(?<which>(?: \p{L}+){0,6})$/u;

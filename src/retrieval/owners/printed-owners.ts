@@ -19,6 +19,8 @@ export interface PrintedOwner {
   readonly agency?: CatalogueAgency;
   /** Of the agencies file, as people shorten it: a matter where it is asked who does something ("Đề án Quỹ KH&CN giao ai"). */
   readonly isShortened?: true;
+  /** Of a ministry: meant by all of its name or its initials only. */
+  readonly isNational?: true;
 }
 
 const LONGEST = 16;

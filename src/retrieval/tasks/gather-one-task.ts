@@ -9,6 +9,7 @@ import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
 import { findOneTask } from './find-one-task.ts';
 import { gatherTasks } from './gather-tasks.ts';
+import { orHandedIn } from './handed-in.ts';
 import { heldBy, STRONG, WEAK } from './held-by.ts';
 import { headingFilter } from './matter-filter.ts';
 import { WORK_GIVEN } from './one-task-patterns.ts';
@@ -19,8 +20,10 @@ export function gatherOneTask(question: Question, library: Library): Evidence {
   const named = namedScope(question, library);
   if ('kind' in named) return orFromText(named, question, library);
   if (asksUnderHeading(question, named, library)) return gatherTasks(question, library, 'tasks');
-  const hits = tellingTasks(question, named, library);
+  const own = tellingTasks(question, named, library);
+  const hits = orHandedIn(own, question, { named, library });
   const [first] = hits;
+  if (hits !== own) return { kind: 'one-task', hits };
   if (question.row !== null) {
     return first === undefined
       ? { kind: 'nothing', reason: { kind: 'no-row', ordinal: question.row.ordinal } }

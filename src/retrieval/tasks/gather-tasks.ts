@@ -9,9 +9,11 @@ import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Library } from '../library.ts';
 import { type NamedScope, namedScope } from '../named-scope.ts';
 import { topicFilter } from '../topic.ts';
+import { ofWhichCommunes } from './communes-of-heading.ts';
 import { countClasses } from './count-classes.ts';
 import { loosenedTopics } from './loosened-topic.ts';
 import { eitherMatter, matterFilter } from './matter-filter.ts';
+import { nameInMatter } from './name-in-matter.ts';
 import { namedTable } from './named-table.ts';
 import { productFilter } from './product-filter.ts';
 import { programmeFilter } from './programme-filter.ts';
@@ -107,7 +109,10 @@ function selectOfTitle(question: Question, named: NamedScope, library: Library):
 function selectOnMatter(question: Question, named: NamedScope, library: Library): TaskSelection | null {
   const { topic, asked } = question;
   const namesMatter =
-    topic.length > 1 && asked.includes('who') && named.owners.length + named.directives.length === 0;
+    question.namesInTopic === undefined &&
+    topic.length > 1 &&
+    asked.includes('who') &&
+    named.owners.length + named.directives.length === 0;
   if (!namesMatter) return null;
   const isAbout = matterFilter(question, [...topicOf(question), ...named.outsideNumbers], library);
   const selection = selectTasks(question, { ...taskScope(question, named, library), isAbout }, library);
@@ -121,17 +126,21 @@ export function selectFor(question: Question, named: NamedScope, library: Librar
 
 /** What a question's words narrow the table to. */
 export function taskScope(question: Question, named: NamedScope, library: Library): TaskScope {
-  const topic = [...topicOf(question), ...named.outsideNumbers];
+  const whole = [...topicOf(question), ...named.outsideNumbers];
+  const body = nameInMatter(question, whole, library.reader.tasks());
+  const topic = body?.otherTopic ?? whole;
   const programme = programmeFilter(question, topic, library);
   const isOnRest = topicFilter(programme?.otherTopic ?? topic, vocabularyOf(library.reader));
+  const isOfWhich = ofWhichCommunes(topic, named.owners, library) ?? (() => false);
   const isOnEither = eitherMatter(question, programme?.otherTopic ?? topic, library) ?? (() => false);
-  const isOnTopic = (task: Task) => (programme?.isOf(task) ?? true) && (isOnRest(task) || isOnEither(task));
+  const isOnTopic = (task: Task) =>
+    (body?.holds(task) ?? true) && (programme?.isOf(task) ?? true) && (isOnRest(task) || isOnEither(task));
   const brings = productFilter(question.product, library.reader.tasks());
   return {
     owners: named.owners,
     documents: documentIds(named.directives),
     tablesOnly: question.row !== null || namesAnnex(question.text) || question.documents.some(isAnnex),
-    isAbout: (task) => brings(task) && isOnTopic(task),
+    isAbout: (task) => brings(task) && (isOnTopic(task) || isOfWhich(task)),
   };
 }
 

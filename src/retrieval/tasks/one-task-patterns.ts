@@ -24,3 +24,7 @@ export const DEED =
 // "Thông báo 246" · "Kế hoạch số 47"
 export const NUMBER_OF_DOCUMENT =
   /(?<!\p{L})(?:thong\s+bao|quyet\s+dinh|cong\s+van|cong\s+dien|ke\s+hoach|nghi\s+quyet|nghi\s+dinh|chi\s+thi|thong\s+tu|ket\s+luan|bao\s+cao)\s+(?:so\s+)?(?<number>\d+)/gu;
+
+// "hạn nộp | hồ sơ mua máy", "gửi danh sách trước ngày nào": what is handed in
+export const HANDED_IN =
+  /(?<!\p{L})(?:nop|gui|trinh)\s+(?:(?:cac|ban|bo|mot)\s+)?(?<thing>ho\s+so|bao\s+cao|du\s+thao|to\s+trinh|danh\s+sach|danh\s+muc|ke\s+hoach|de\s+an|phuong\s+an|du\s+toan|so\s+lieu)(?!\p{L})/u;

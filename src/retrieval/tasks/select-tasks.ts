@@ -1,6 +1,7 @@
-import { dueDateOf } from '../../directive/deadline.ts';
+import { dueDateOn } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
+import type { IsoDate } from '../../vietnamese/calendar.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Omission, TaskHit, TaskSelection } from '../evidence.ts';
 import type { Library } from '../library.ts';
@@ -29,7 +30,7 @@ type RoleVerdict = 'keep' | 'drop' | 'member' | 'group-led';
 
 /** Rows of the table that a question asks for, in the order of an answer, and what it leaves out. */
 export function selectTasks(question: Question, scope: TaskScope, library: Library): TaskSelection {
-  const asking = { role: question.role, isJoint: isJoint(question, scope) };
+  const asking = { role: question.role, isJoint: isJoint(question, scope), asOf: question.asOf };
   const candidates = withoutWiderGroups(
     library.reader
       .tasks()
@@ -103,15 +104,16 @@ function isJoint({ role, text, agencies }: Question, { owners }: TaskScope): boo
 interface AskedStanding {
   readonly role: Question['role'];
   readonly isJoint: boolean;
+  readonly asOf: IsoDate;
 }
 
 function candidateOf(
   task: Task,
   { owners }: TaskScope,
   library: Library,
-  { role, isJoint: joint }: AskedStanding,
+  { role, isJoint: joint, asOf }: AskedStanding,
 ): Candidate | null {
-  const due = dueDateOf(task.deadline);
+  const due = dueDateOn(task.deadline, asOf);
   const progress = progressIn(library, task.key);
   if (owners.some(({ asRole }) => asRole !== undefined)) {
     const standing = standingInRoles(task, owners, library.agencies);

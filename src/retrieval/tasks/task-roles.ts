@@ -4,6 +4,8 @@ import type { AskedOwner } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { TaskRole } from '../evidence.ts';
 import type { Agencies } from '../library.ts';
+import { SOME_COMMUNES } from '../owners/owner-patterns.ts';
+import { whichOfHeading } from '../owners/qualified-communes.ts';
 
 /** An agency or group that a question was resolved to. */
 export type NamedOwner = AskedOwner & {
@@ -23,7 +25,7 @@ export interface Standing {
  * without members are never expanded.
  */
 export function standingTo(task: Task, owner: NamedOwner, agencies: Agencies): Standing | null {
-  if (owner.within?.includes(task.document) === false) return null;
+  if (owner.within?.includes(task.document) === false || isOfOthers(task, owner)) return null;
   if (names(task.lead, owner)) return { role: 'lead', side: 'lead' };
   if (names(task.coordinate, owner)) return { role: 'coordinate', side: 'coordinate' };
   if (owner.kind === 'group') return standingOfGroup(task, owner);
@@ -34,6 +36,12 @@ export function standingTo(task: Task, owner: NamedOwner, agencies: Agencies): S
   if (holds(task.lead, owner.id, groups)) return { role: 'member', side: 'lead' };
   if (holds(task.coordinate, owner.id, groups)) return { role: 'member', side: 'coordinate' };
   return null;
+}
+
+/** "Các xã, phường ven biển" are asked for, and it stands under "UBND các xã miền núi". */
+function isOfOthers(task: Task, { which }: NamedOwner): boolean {
+  const ofHeading = which === undefined ? null : whichOfHeading(task);
+  return ofHeading !== null && ofHeading !== which;
 }
 
 /** A group asked about ("các xã, phường") shares the tasks of a group that holds all its members ("các sở, ngành, địa phương"). */
@@ -56,14 +64,13 @@ function names(owners: readonly Owner[], wanted: NamedOwner): boolean {
   );
 }
 
-// "Mỗi xã, phường ven sông" · "16 xã biên giới" · "UBND các xã có rừng"
-const SOME_COMMUNES =
-  /^(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) )?(?:moi|cac|tung|nhung|\d+) (?:xa|phuong)(?: va phuong|, phuong|, xa)?(?: \p{L}+){0,6}$/u;
 const COMMUNES = /(?<!\p{L})xa, phuong(?!\p{L})/u;
 
-/** "Mỗi xã, phường ven sông", where the communes are asked for: some of the group. */
+/** "Mỗi xã, phường ven sông", where the communes are asked for: some of the group, those that are meant where it is said which. */
 function isSomeOf(name: string, wanted: NamedOwner): boolean {
-  return wanted.kind === 'group' && COMMUNES.test(fold(wanted.name)) && SOME_COMMUNES.test(fold(name));
+  if (wanted.kind !== 'group' || !COMMUNES.test(fold(wanted.name))) return false;
+  const which = SOME_COMMUNES.exec(fold(name))?.groups?.which?.trim();
+  return which !== undefined && (wanted.which === undefined || wanted.which === which);
 }
 
 function holds(owners: readonly Owner[], id: string, groups: ReadonlySet<string>): boolean {

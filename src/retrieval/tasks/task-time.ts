@@ -1,4 +1,4 @@
-import { dueDatesOf } from '../../directive/deadline.ts';
+import { comesBackOften, dueDatesOf } from '../../directive/deadline.ts';
 import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import { addDays, type IsoDate, type Period } from '../../vietnamese/calendar.ts';
@@ -23,17 +23,20 @@ export function windowsOf({ period, alsoPeriods, state, asOf }: Question): reado
 }
 
 /**
- * A task belongs to a period, and is overdue, by its first known due day. One that is done or no longer asked for is
- * neither overdue nor due.
+ * A task belongs to a period, and is overdue, by its first known due day; one that comes back every month or oftener to
+ * none, and is never overdue: its days are told apart (`furtherDays`). One that is done or no longer asked for is neither overdue nor due.
  */
 export function timeVerdict(
   { task, due, role, progress }: TaskHit,
   { state, asOf, saysLate = false }: TimeAsked,
   windows: readonly Period[],
 ): TimeVerdict {
-  const verdict = isOfGroupAgain({ task, role }, state)
-    ? 'drop'
-    : verdictByDay({ due, role }, { state, asOf, saysLate }, windows);
+  const hasDays = dueDatesOf(task.deadline).length > 0;
+  const isToldApart = windows.length > 0 && comesBackOften(task.deadline) && hasDays;
+  const verdict =
+    isToldApart || isOfWorkAgain({ task, role }, state)
+      ? 'drop'
+      : verdictByDay({ due, role }, { state, asOf, saysLate }, windows);
   const isWaitedFor = state !== null && state !== 'no-deadline' && state !== 'recurring';
   if (verdict === 'overdue' && isFinished(progress, asOf)) return 'drop';
   if (!isWaitedFor || verdict === 'drop' || !isFinished(progress, asOf)) return verdict;
@@ -55,9 +58,10 @@ export function comesBack(
   return isAsOften && (recurring?.ofReports !== true || REPORT.test(fold(task)));
 }
 
-/** A report that a whole group sends month after month: that its first day is over says nothing of one member. */
-function isOfGroupAgain({ task, role }: Pick<TaskHit, 'task' | 'role'>, state: Question['state']): boolean {
-  return state === 'overdue' && role === 'member' && task.deadline?.meaning.kind === 'recurring';
+/** What comes back often, or is a group's report quarter after quarter: that a day is over says nothing of it, or of one member. */
+function isOfWorkAgain({ task, role }: Pick<TaskHit, 'task' | 'role'>, state: Question['state']): boolean {
+  if (state !== 'overdue') return false;
+  return comesBackOften(task.deadline) || (role === 'member' && task.deadline?.meaning.kind === 'recurring');
 }
 
 function verdictByDay(
@@ -75,15 +79,15 @@ function verdictByDay(
   return (state !== null || saysLate === true) && due < asOf ? 'overdue' : 'drop';
 }
 
-/** Later days of tasks with several, where they lie in the period asked for. */
+/** Days in the period asked for: the later ones of tasks with several, the first there of one that comes back often. */
 export function furtherDays(tasks: readonly Task[], windows: readonly Period[]): FurtherDay[] {
   return tasks
-    .flatMap((task) =>
-      dueDatesOf(task.deadline)
-        .slice(1)
-        .map((day) => ({ task, day })),
-    )
-    .filter(({ day }) => isInAny(day, windows))
+    .flatMap((task) => {
+      const isOften = comesBackOften(task.deadline);
+      const days = dueDatesOf(task.deadline).slice(isOften ? 0 : 1);
+      const inside = days.filter((day) => isInAny(day, windows));
+      return inside.slice(0, isOften ? 1 : inside.length).map((day) => ({ task, day }));
+    })
     .sort((a, b) => compareDue(a.day, b.day));
 }
 

@@ -22,6 +22,12 @@ const EVERY_MONTH: Deadline = {
   stated: true,
 };
 
+const EVERY_QUARTER: Deadline = {
+  ...EVERY_MONTH,
+  text: 'trước ngày 20 của tháng cuối quý',
+  meaning: { kind: 'recurring', recurrences: ['quarterly'], days: [day('2026-06-19'), day('2026-09-19')] },
+};
+
 const library = smallLibrary({
   directives: [
     directive('ke-hoach'),
@@ -34,8 +40,9 @@ const library = smallLibrary({
     task('Làm sạch dữ liệu theo Đề án 06', { lead: [POLICE] }),
     task('Trình Đề án thành lập quỹ', { lead: [FINANCE] }),
     task('Soạn tài liệu học cho người bán hàng', { document: 'de-an', lead: [SCIENCE] }),
-    task('Gửi báo cáo kết quả', { lead: [ALL_DEPARTMENTS], deadline: EVERY_MONTH }),
+    task('Gửi báo cáo kết quả', { lead: [ALL_DEPARTMENTS], deadline: EVERY_QUARTER }),
     task('Gửi báo cáo số liệu giếng', { lead: [FINANCE], deadline: EVERY_MONTH }),
+    task('Gửi sổ quỹ', { lead: [FINANCE], deadline: EVERY_QUARTER }),
   ],
 });
 
@@ -146,7 +153,7 @@ describe('reports that come back', () => {
   test('they are a list of their own; other tasks that come back are none', () => {
     const monthly = { recurrences: ['monthly'], ofReports: true } as const;
     const given = { state: 'recurring', topic: [], recurring: monthly } as const;
-    expect(ask('q', given)).toEqual(['Gửi báo cáo kết ', 'Gửi báo cáo số l']);
+    expect(ask('q', given)).toEqual(['Gửi báo cáo số l']);
     expect(ask('q', { ...given, recurring: { recurrences: ['weekly'], ofReports: true } })).toEqual([]);
   });
 
@@ -156,7 +163,19 @@ describe('reports that come back', () => {
     expect(ask('q', { ...late, agencies: [asked(SCIENCE)] })).toEqual([]);
   });
 
-  test('one of the agency itself is', () => {
-    expect(ask('q', { ...late, agencies: [asked(FINANCE)] })).toEqual(['Gửi báo cáo số l']);
+  test('one of the agency itself is, but not one that comes back every month', () => {
+    expect(ask('q', { ...late, agencies: [asked(FINANCE)] })).toEqual(['Gửi sổ quỹ']);
+  });
+
+  test('the day of one of every month is told beside what a month has', () => {
+    const july = { from: day('2026-07-01'), to: day('2026-07-31') };
+    const period = { period: july, printed: 'tháng 7' };
+    const given = { topic: [], agencies: [asked(FINANCE)], asOf: day('2026-06-01'), period };
+    expect(ask('q', given)).toEqual([]);
+    const found = gather(question('q', given), library);
+    const further = 'further' in found ? found.further : [];
+    expect(further.map(({ task: { task: words }, day: on }) => [words.slice(0, 16), on])).toEqual([
+      ['Gửi báo cáo số l', '2026-07-19'],
+    ]);
   });
 });

@@ -8,6 +8,8 @@ export interface AnswerLabels {
   readonly source: string;
   readonly notStated: string;
   readonly impliedDeadline: string;
+  /** The next day of what comes back often. */
+  readonly nextTime: (day: string) => string;
   /** Done so many days after the due day; 0: in time. */
   readonly done: (daysLate: number) => string;
   readonly overdue: (days: number) => string;

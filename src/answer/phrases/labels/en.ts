@@ -14,6 +14,7 @@ export const EN: AnswerLabels = {
   source: 'Source',
   notStated: 'Not stated',
   impliedDeadline: 'taken from the heading',
+  nextTime: (day) => `next on ${day}`,
   done: (daysLate) => (daysLate === 0 ? 'done in time' : `done ${days(daysLate)} late`),
   overdue: (count) => `${days(count)} overdue`,
   dueToday: 'due today',

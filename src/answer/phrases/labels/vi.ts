@@ -10,6 +10,7 @@ export const VI: AnswerLabels = {
   source: 'Nguồn',
   notStated: 'Không nêu',
   impliedDeadline: 'suy từ tiêu đề',
+  nextTime: (day) => `kỳ tới ${day}`,
   done: (daysLate) => (daysLate === 0 ? 'hoàn thành đúng hạn' : `hoàn thành quá hạn ${daysLate} ngày`),
   overdue: (days) => `quá hạn ${days} ngày`,
   dueToday: 'đến hạn hôm nay',
