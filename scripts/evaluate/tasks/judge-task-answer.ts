@@ -10,7 +10,7 @@ export interface JudgedTaskAnswer {
   readonly held: number;
   /** Of those, the ones that the answer names in a row or cites. */
   readonly named: number;
-  /** Rows of the answer that are labelled tasks which it should not name. */
+  /** Rows of the answer that are labelled tasks which it should not name; of a question for nothing any. */
   readonly wrong: readonly string[];
   readonly rows: number;
   readonly isRight: boolean;
@@ -29,7 +29,8 @@ interface Known {
 
 /**
  * A list is right that names every wanted task the table holds and no other labelled one; one task that is in the first
- * row or cited; a fact that is cited; nothing where no row is shown but those that may be, and nothing is told.
+ * row or cited; a fact that is cited; nothing where no row is shown but those that may be, labelled or not, and no sentence
+ * is said to answer.
  */
 export function judgeTaskAnswer(
   question: TaskQuestion,
@@ -46,7 +47,7 @@ export function judgeTaskAnswer(
     (row) =>
       kind !== 'fact' &&
       !allowed.some((at) => isAt(row, at)) &&
-      (labels.get(row.document) ?? []).some(({ quote }) => holds(row.quote, quote)),
+      (kind === 'none' || (labels.get(row.document) ?? []).some(({ quote }) => holds(row.quote, quote))),
   );
   const judged = {
     held: wanted.length,
@@ -58,9 +59,9 @@ export function judgeTaskAnswer(
 }
 
 function isRight(
-  { kind, tasks, optional, cites, says }: TaskQuestion,
+  { kind, tasks, cites, says }: TaskQuestion,
   answer: ReadAnswer,
-  { held, named, wrong, rows }: Omit<JudgedTaskAnswer, 'isRight'>,
+  { held, named, wrong }: Omit<JudgedTaskAnswer, 'isRight'>,
 ): boolean {
   const isSaid = (says ?? []).every((words) => saysWords(answer.answer, words));
   const isCited = cites === undefined || cites.some((cited) => isCitedIn(answer, cited));
@@ -71,7 +72,7 @@ function isRight(
     case 'one':
       return tasks.length > 0;
     case 'none':
-      return wrong.length === 0 && (answer.kind === 'none' || (rows > 0 && optional.length > 0));
+      return wrong.length === 0 && (answer.kind === 'none' || answer.kind === 'tasks');
     default:
       return wrong.length === 0;
   }

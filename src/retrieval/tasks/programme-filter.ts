@@ -2,10 +2,8 @@ import type { Task } from '../../directive/task.ts';
 import type { Question } from '../../question/question.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Library } from '../library.ts';
+import { LISTED_AFTER, LISTED_BEFORE, PROGRAMME, TOUCHES } from './programme-patterns.ts';
 
-// "Đề án 06" · "Chương trình số 02" · "Nghị quyết số 57-NQ/TW": a programme by kind and figure, on folded text
-const PROGRAMME =
-  /(?<!\p{L})(?<kind>de an|chuong trinh|nghi quyet|chi thi|ke hoach|nq|da|project|scheme|programme|program|resolution|plan)\s*(?:so\s+)?(?<figure>\d{1,4})(?![\d/])/u;
 const LONG_KINDS: Readonly<Record<string, string>> = {
   nq: 'nghi quyet',
   da: 'de an',
@@ -18,11 +16,6 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
 };
 /** What a row is about is said in its first words; what it names further on it names among others. */
 const FIRST_WORDS = 200;
-// "việc liên quan Đề án 06": whatever touches it
-const TOUCHES = /(?<!\p{L})(?:lien quan|dinh dang|related|relating)(?!\p{L})/u;
-// "…, cải cách hành chính, chuyển đổi số | và Đề án 06": one of several that are named by the way
-const LISTED_BEFORE = /(?:[,;]|(?<!\p{L})va)\s*(?:trien khai |thuc hien )*$/u;
-const LISTED_AFTER = /^\s*(?:,|va(?!\p{L}))/u;
 
 /** Tasks of a programme, and the words of a topic that do not name it. */
 export interface ProgrammeFilter {
