@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../src/answer/answer.ts';
-import { type Library, openLibrary } from '../../src/app.ts';
+import { openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import { verbatim } from '../../src/directive/source.ts';
 import type { QuestionEmbedder } from '../../src/embedding/embedder.ts';
 import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
+import { firstLibrary, type WrittenLibrary } from './written-library.ts';
 
 interface Questions {
   readonly answered: readonly { readonly question: string; readonly holds: string }[];
@@ -19,20 +20,16 @@ const { answered, refused } = JSON.parse(
   readFileSync(new URL('../fixtures/conversation/questions.json', import.meta.url), 'utf8'),
 ) as Questions;
 
-const data = mkdtempSync(join(tmpdir(), 'sauro-ask-'));
-let library: Library;
+let first: WrittenLibrary;
 
 beforeAll(async () => {
-  library = await openLibrary({ corpus: firstCorpus(data), data });
+  first = await firstLibrary();
 }, 60_000);
 
-afterAll(() => {
-  library.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => first.remove());
 
 async function answerTo(text: string, asOf = '2026-11-22'): Promise<Answer> {
-  return (await ask(library, { text, asOf: day(asOf), previous: null })).answer;
+  return (await ask(first.library, { text, asOf: day(asOf), previous: null })).answer;
 }
 
 function said({ blocks }: Answer): string {
@@ -75,7 +72,7 @@ test('every quote of an answer stands verbatim at its offsets in the source file
     for (const block of (await answerTo(question)).blocks) {
       if (block.kind !== 'quote') continue;
       const { document, quote } = block.citation;
-      const source = library.reader.sourceOf(document) ?? '';
+      const source = first.library.reader.sourceOf(document) ?? '';
       const pieces = quote.spans.map(({ start, end }) => verbatim(source.slice(start, end)));
       expect(quote.text).toBe(pieces.join(' … '));
     }
@@ -101,7 +98,12 @@ describe('a question that the table of tasks answers', () => {
     'Chỉ tiêu nào chưa đạt?',
     'cảm ơn',
   ])('%s does not load the model of meaning', async (text) => {
-    const asked = { reader: library.reader, agencies: library.agencies, progress: null, meaning: unready };
+    const asked = {
+      reader: first.library.reader,
+      agencies: first.library.agencies,
+      progress: null,
+      meaning: unready,
+    };
     const { answer, warning } = await ask(asked, { text, asOf: day('2026-07-15'), previous: null });
     expect(answer.blocks.length + answer.notes.length).toBeGreaterThan(0);
     expect(warning).toBeNull();

@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
-import { type Library, openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import type { Question } from '../../src/question/question.ts';
 import { collapseSpace } from '../../src/vietnamese/letters.ts';
-import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
+import { firstLibrary, type WrittenLibrary } from './written-library.ts';
 
 /** A question as officials type it, or several turns of which the last is answered, and what a careful official expects. */
 interface Asked {
@@ -28,23 +25,19 @@ const asked = JSON.parse(
   readFileSync(new URL('../fixtures/conversation/asked.json', import.meta.url), 'utf8'),
 ) as readonly Asked[];
 
-const data = mkdtempSync(join(tmpdir(), 'sauro-asked-'));
-let library: Library;
+let first: WrittenLibrary;
 
 beforeAll(async () => {
-  library = await openLibrary({ corpus: firstCorpus(data), data });
+  first = await firstLibrary();
 }, 60_000);
 
-afterAll(() => {
-  library.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => first.remove());
 
 async function answerTo({ turns, asOf = '2026-07-15' }: Asked): Promise<Answer> {
   let previous: Question | null = null;
   let answer: Answer | null = null;
   for (const text of turns) {
-    const asked = await ask(library, { text, asOf: day(asOf), previous });
+    const asked = await ask(first.library, { text, asOf: day(asOf), previous });
     previous = asked.question;
     answer = asked.answer;
   }

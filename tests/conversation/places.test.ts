@@ -1,31 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { type Library, openLibrary } from '../../src/app.ts';
 import { ask } from '../../src/conversation/ask.ts';
 import type { Question } from '../../src/question/question.ts';
-import { firstCorpus } from '../first-corpus.ts';
 import { day } from '../retrieval/small-library.ts';
+import { firstLibrary, type WrittenLibrary } from './written-library.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'sauro-places-'));
-let library: Library;
+let first: WrittenLibrary;
 
 beforeAll(async () => {
-  library = await openLibrary({ corpus: firstCorpus(data), data });
+  first = await firstLibrary();
 }, 60_000);
 
-afterAll(() => {
-  library.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => first.remove());
 
 async function answerTo(...turns: readonly string[]): Promise<Answer> {
   let previous: Question | null = null;
   let answer: Answer | null = null;
   for (const text of turns) {
-    const asked = await ask(library, { text, asOf: day('2026-07-28'), previous });
+    const asked = await ask(first.library, { text, asOf: day('2026-07-28'), previous });
     previous = asked.question;
     answer = asked.answer;
   }

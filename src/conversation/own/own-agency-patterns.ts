@@ -1,3 +1,4 @@
+import { OWN_AGENCY_ENGLISH, OWN_BODIES, SPEAKERS } from '../../question/spoken/speaker-patterns.ts';
 import { words } from '../../vietnamese/letters.ts';
 
 // All of them match folded text.
@@ -5,7 +6,7 @@ import { words } from '../../vietnamese/letters.ts';
 const WE = '(?:toi|tui|minh|em|chung toi|chung em|chung ta|chung minh|ben toi|ben minh|ben em)';
 
 /** "đơn vị tôi" · "sở mình" · "cơ quan của chúng tôi" · "bên mình"; not "hồ sơ mình". */
-export const OUR_AGENCY = words`(?:(?<!(?:ho|cong|ca|co) )so|don vi|co quan|ban|nganh|phuong|xa|truong|vien|trung tam|phong|chi cuc|uy ban|ubnd)(?: cua)? (?:toi|tui|minh|em|chung toi|chung em|chung ta|chung minh)|(?:ben|noi) (?:toi|tui|minh|em)|noi (?:toi|minh|em) lam`;
+export const OUR_AGENCY = words`(?:(?<!(?:ho|cong|ca|co) )so|${OWN_BODIES})(?: cua)? (?:${SPEAKERS})|(?:ben|noi) (?:toi|tui|minh|em)|noi (?:toi|minh|em) lam`;
 
 /** "(việc) của tôi" · "(việc) cuả tôi" · "(nhiệm vụ được giao) cho chúng tôi"; what is replaced is the group `who`. */
 export const WORK_OF_OURS = words`(?:viec|nhiem vu|cong viec|dau viec|phan viec|han|han chot|lich|deadline|danh sach|bao cao)(?: (?:nao|gi|duoc giao|phai lam|can lam|con lai|qua han|sap den han|den han))* (?<who>(?<of>cua|cho) ${WE})`;
@@ -26,7 +27,7 @@ export const WE_MUST = words`(?<who>${WE})(?= (?:(?:hien|nay|con|co|dang|phai|ca
 export const MY_TASKS = words`(?:my|our) (?<what>(?:overdue |open |current )?(?:tasks?|deadlines?|assignments?|work|duties))`;
 
 /** "my agency" · "our department" */
-export const MY_AGENCY = words`(?:my|our) (?:own )?(?:agency|department|office|unit|organi[sz]ation)`;
+export const MY_AGENCY = words`${OWN_AGENCY_ENGLISH}|(?:my|our) (?:own )?organi[sz]ation`;
 
 /** "what do we (have to do)" · "are we (late)" */
 export const DO_WE = words`(?<=(?:do|must|should|are|am|have|does) )(?<who>i|we)`;

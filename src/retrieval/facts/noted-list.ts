@@ -5,15 +5,8 @@ import type { Library } from '../library.ts';
 import { lineHit } from '../line-hit.ts';
 import { coverageOf, creditsOf, searched } from './coverage.ts';
 import { searchFacts } from './fact-search.ts';
+import { ASKS_WHICH, NOTE } from './noted-list-patterns.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-// Both run on folded text.
-
-// "09 địa phương chưa gửi báo cáo là những tỉnh nào" · "3 bộ chưa báo cáo gồm những ai"
-const ASKS_WHICH =
-  /(?<![\p{L}\d.,/])0*(?<count>[1-9]\d{0,2})\s+(?<noun>\p{L}+)[^?]*(?<!\p{L})(?:la|gom|do la|co)\s+(?:co\s+)?(?:(?:nhung|cac)\s+)?(?:\p{L}+\s+){0,2}(?:nao|ai|gi|dau)\s*[?.!]*\s*$/u;
-// "[3]" · "(3)" · "³" right behind what it is a note on
-const NOTE = String.raw`(?:\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})`;
 
 /** Share of the question that sentence, note and the title of their document hold together. */
 const HELD = 0.6;

@@ -6,8 +6,8 @@ import type { Evidence } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { lineHit } from '../line-hit.ts';
 import { titledDocuments } from '../tasks/titled-documents.ts';
-import { without } from './gather-proposer.ts';
 import { AROUND_BODY, SETS_UP, WHO_HOLDS } from './person-patterns.ts';
+import { without, wordsOf } from './rest-of-question.ts';
 
 /**
  * Who holds a seat of a board or a task force ("ai làm Tổ trưởng Tổ công tác …"): the line of the list of its members, in the
@@ -36,9 +36,7 @@ function bodiesMeant({ about, documents }: Question, title: string, library: Lib
   if (named.size > 0) return setUp.filter(({ id }) => named.has(id));
   const from = fold(about).indexOf(title);
   const apart = `${about.slice(0, from)} ${about.slice(from + title.length)}`;
-  const body = without(apart, [AROUND_BODY])
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const body = wordsOf(without(apart, [AROUND_BODY]));
   const titled = new Set(titledDocuments(body, library).map(({ id }) => id));
   const meant = setUp.filter(({ id }) => titled.has(id));
   return meant.length === 1 ? meant : [];

@@ -7,8 +7,8 @@ import { sentencesOf } from '../facts/sentences.ts';
 import { sliceQuote } from '../facts/slice-quote.ts';
 import type { Library } from '../library.ts';
 import { titledDocuments } from '../tasks/titled-documents.ts';
-import { without } from './gather-proposer.ts';
 import { AROUND_MEETING, ASKS_PRESIDER, PRESIDES } from './person-patterns.ts';
+import { without, wordsOf } from './rest-of-question.ts';
 
 /**
  * Who presided over a meeting ("ai chủ trì cuộc họp ngày 31/10", "buổi làm việc về giải ngân do ai chủ trì"): the sentence of the notice
@@ -31,9 +31,7 @@ function meetingsMeant({ about, documents }: Question, library: Library): readon
   const concluded = library.reader.directives().filter(({ meeting }) => meeting !== null);
   const named = new Set(documents.flatMap(({ candidates }) => candidates));
   if (named.size > 0) return concluded.filter(({ id }) => named.has(id));
-  const matter = without(about, [ASKS_PRESIDER, AROUND_MEETING])
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const matter = wordsOf(without(about, [ASKS_PRESIDER, AROUND_MEETING]));
   const titled = new Set(titledDocuments(matter, library).map(({ id }) => id));
   return concluded.filter(({ id }) => titled.has(id));
 }

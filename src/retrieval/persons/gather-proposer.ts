@@ -10,6 +10,7 @@ import { lineHit } from '../line-hit.ts';
 import { resolveDocument } from '../resolve-document.ts';
 import { titledDocuments } from '../tasks/titled-documents.ts';
 import { AROUND_DOCUMENT, ASKS_PROPOSER, PROPOSES, TELLS_PROPOSER } from './person-patterns.ts';
+import { without, wordsOf } from './rest-of-question.ts';
 
 /** At whose proposal, by which submission a document was issued: the line of its legal grounds that says so; null where none does. */
 export function gatherProposer(question: Question, library: Library): Evidence | null {
@@ -49,10 +50,6 @@ function documentsMeant({ about, documents }: Question, library: Library): reado
     .filter(({ id }) => library.reader.passages(id).some(isProposal));
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
-
 /** A document of a kind, or one that issues or approves such: "Phê duyệt Đề án …" is a decision. */
 function isCalled({ kind: own, parts, subject }: Directive, kind: DirectiveKind): boolean {
   if (own === kind || parts.some((part) => part.kind === kind)) return true;
@@ -61,17 +58,4 @@ function isCalled({ kind: own, parts, subject }: Directive, kind: DirectiveKind)
 
 function isProposal({ quote, headings }: Passage): boolean {
   return headings.length === 0 && PROPOSES.test(fold(quote.text));
-}
-
-/** A text with what patterns find on its folded form blanked. */
-export function without(text: string, patterns: readonly RegExp[]): string {
-  return patterns.reduce(
-    (left, pattern) =>
-      Array.from(fold(left).matchAll(pattern)).reduce(
-        (kept, { 0: said, index }) =>
-          kept.slice(0, index) + ' '.repeat(said.length) + kept.slice(index + said.length),
-        left,
-      ),
-    text,
-  );
 }

@@ -7,7 +7,7 @@ import { type Beside, besideEach, type Weighing } from './beside-told.ts';
 import { type Best, mainOf } from './best-told.ts';
 import { findTold, saidIn, type Telling } from './find-told.ts';
 import { placeWords } from './placed-words.ts';
-import { AT_REST, LACK_OF, type Lack, type Tells } from './tells.ts';
+import { AT_REST, LACK_OF, type Lack, NO_LACK, type Tells } from './tells.ts';
 import type { ToldValue } from './told-value.ts';
 import { type ToldWhich, toldWhich } from './told-which.ts';
 
@@ -151,14 +151,3 @@ function lacks(best: readonly Best[]): Record<Lack | 'noCount', number> {
   }
   return lacking;
 }
-
-const NO_LACK: Readonly<Record<Lack | 'noCount', number>> = {
-  noAmount: 0,
-  noCount: 0,
-  noTime: 0,
-  noBody: 0,
-  noPlace: 0,
-  noName: 0,
-  noReason: 0,
-  noState: 0,
-};

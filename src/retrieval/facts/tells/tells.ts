@@ -67,14 +67,8 @@ export interface Tells {
   readonly against: number;
 }
 
-/** What holds where nothing is asked that can be told from a text. */
-export const AT_REST: Tells = {
-  asks: 0,
-  told: 0.5,
-  beside: 0.5,
-  shared: 0,
-  rival: 0,
-  lost: 0,
+/** Nothing that is asked for is lacking. */
+export const NO_LACK: Readonly<Record<Lack | 'noCount', number>> = {
   noAmount: 0,
   noCount: 0,
   noTime: 0,
@@ -83,6 +77,17 @@ export const AT_REST: Tells = {
   noName: 0,
   noReason: 0,
   noState: 0,
+};
+
+/** What holds where nothing is asked that can be told from a text. */
+export const AT_REST: Tells = {
+  asks: 0,
+  told: 0.5,
+  beside: 0.5,
+  shared: 0,
+  rival: 0,
+  lost: 0,
+  ...NO_LACK,
   noNoun: 0,
   onlyCounted: 0,
   noMost: 0,
